@@ -1,0 +1,37 @@
+namespace KamBot.Protocol.Activities;
+
+/// <summary>All that is needed to speak in a conversation later: who, where, through which service, in which language.</summary>
+public sealed record ConversationReference
+{
+    public string? ActivityId { get; init; }
+    public ChannelAccount? User { get; init; }
+    public ChannelAccount? Bot { get; init; }
+    public ConversationAccount? Conversation { get; init; }
+    public string? ChannelId { get; init; }
+    public string? ServiceUrl { get; init; }
+    public string? Locale { get; init; }
+
+    /// <summary>The reference of an activity that came from a user.</summary>
+    public static ConversationReference Of(Activity activity) => new()
+    {
+        ActivityId = activity.Id,
+        User = activity.From,
+        Bot = activity.Recipient,
+        Conversation = activity.Conversation,
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Locale = activity.Locale,
+    };
+
+    /// <summary>Addresses <paramref name="activity"/> to this conversation; a reply names what it answers, a proactive message does not.</summary>
+    public Activity Address(Activity activity) => activity with
+    {
+        ChannelId = ChannelId,
+        ServiceUrl = ServiceUrl,
+        Conversation = Conversation,
+        From = Bot,
+        Recipient = User,
+        Locale = activity.Locale ?? Locale,
+        ReplyToId = activity.ReplyToId ?? ActivityId,
+    };
+}

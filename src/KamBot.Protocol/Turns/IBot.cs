@@ -1,0 +1,7 @@
+namespace KamBot.Protocol.Turns;
+
+/// <summary>What answers turns.</summary>
+public interface IBot
+{
+    Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken);
+}

@@ -1,0 +1,27 @@
+using KamBot.Protocol.Activities;
+
+namespace KamBot.Protocol.Turns;
+
+internal sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext
+{
+    private readonly ConversationReference _reference = ConversationReference.Of(activity);
+
+    public Activity Activity { get; } = activity;
+
+    public bool Responded { get; private set; }
+
+    public InvokeResponse? InvokeResponse { get; set; }
+
+    public async Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var responses = await adapter.SendActivitiesAsync(this, [_reference.Address(activity)], cancellationToken);
+        Responded = true;
+        return responses[0];
+    }
+
+    public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken) =>
+        adapter.UpdateActivityAsync(this, _reference.Address(activity) with { ReplyToId = null }, cancellationToken);
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken) =>
+        adapter.DeleteActivityAsync(this, activityId, cancellationToken);
+}
