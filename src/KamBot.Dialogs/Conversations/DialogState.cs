@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace KamBot.Dialogs.Conversations;
+
+/// <summary>All that is remembered of a guided conversation between turns: the drafts and what can still be undone.</summary>
+public sealed record DialogState
+{
+    public const int MostParked = 20;
+
+    public static readonly DialogState Empty = new();
+
+    public Draft? Active { get; init; }
+
+    /// <summary>Drafts put aside, the youngest last; at most <see cref="MostParked"/>.</summary>
+    public IReadOnlyList<Draft>? Parked { get; init; }
+
+    public UndoEntry? Undo { get; init; }
+
+    /// <summary>How many drafts there have been; names the next one.</summary>
+    public int DraftCount { get; init; }
+
+    public static DialogState FromJson(string json) =>
+        JsonSerializer.Deserialize(json, DialogsJson.Default.DialogState) ?? Empty;
+
+    public string ToJson() => JsonSerializer.Serialize(this, DialogsJson.Default.DialogState);
+}
+
+/// <summary>A guided dialog under way. Its answers decide everything; <see cref="Asked"/> only says what was asked last.</summary>
+public sealed record Draft
+{
+    public required string Id { get; init; }
+    public required string Flow { get; init; }
+
+    /// <summary>The question ids of the flow when the draft was last touched; shows that a deployment changed it.</summary>
+    public required IReadOnlyList<string> Fingerprint { get; init; }
+
+    public IReadOnlyDictionary<string, Flows.Answer>? Answers { get; init; }
+
+    /// <summary>What earlier answers were before <i>back</i> or <i>change</i>, so that they can be kept.</summary>
+    public IReadOnlyDictionary<string, Flows.Answer>? Earlier { get; init; }
+
+    /// <summary>Slot key of the question asked last; null while the answers are being checked.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>What was typed for <see cref="Asked"/> and not understood, so that it is not lost.</summary>
+    public string? Heard { get; init; }
+
+    /// <summary>How often <see cref="Asked"/> was not understood.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>Grows with every change; a card of an older version is stale.</summary>
+    public int Version { get; init; }
+
+    public bool AsForm { get; init; }
+
+    /// <summary>Put aside by a command in its middle, so it comes back by itself.</summary>
+    public bool Interrupted { get; init; }
+
+    public DateTimeOffset TouchedAt { get; init; }
+}
+
+/// <summary>What was saved last and can be taken back until <see cref="Until"/>. The draft comes back with it.</summary>
+public sealed record UndoEntry
+{
+    public required string Kind { get; init; }
+    public required IReadOnlyList<string> Subjects { get; init; }
+    public required DateTimeOffset Until { get; init; }
+    public Draft? Draft { get; init; }
+}

@@ -1,0 +1,44 @@
+using KamBot.Protocol.Activities;
+
+namespace KamBot.Dialogs.Conversations;
+
+/// <summary>Keeps conversations. Two real ones: a group-committing SQLite file, and SQL Server.</summary>
+public interface IConversationStore
+{
+    /// <summary>Reads the state, who speaks, and whether <paramref name="activityId"/> was answered before.</summary>
+    ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes all of a turn or nothing of it. Returns after the commit is durable. <see cref="SaveOutcome.Conflict"/> and
+    /// <see cref="SaveOutcome.Duplicate"/> have written nothing.
+    /// </summary>
+    ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken);
+}
+
+/// <summary>What was known before the turn. <see cref="Version"/> is 0 for a conversation never seen.</summary>
+public sealed record ConversationSnapshot(
+    DialogState State, long Version, Speaker? Speaker, ConversationReference? Reference, bool AlreadyAnswered);
+
+/// <summary>What a turn changes. <see cref="Speaker"/> and <see cref="Reference"/> are null where they stay as they are.</summary>
+public sealed record TurnCommit
+{
+    public required ConversationKey Key { get; init; }
+    public required long ExpectedVersion { get; init; }
+    public required DialogState State { get; init; }
+    public required DateTimeOffset At { get; init; }
+    public string? ActivityId { get; init; }
+    public Speaker? Speaker { get; init; }
+    public ConversationReference? Reference { get; init; }
+    public IReadOnlyList<RecordChange> Changes { get; init; } = [];
+}
+
+public enum SaveOutcome
+{
+    Saved,
+
+    /// <summary>Somebody else wrote the conversation or a record first: load and step again.</summary>
+    Conflict,
+
+    /// <summary>This activity was answered before.</summary>
+    Duplicate,
+}

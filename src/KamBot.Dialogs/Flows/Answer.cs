@@ -1,0 +1,18 @@
+namespace KamBot.Dialogs.Flows;
+
+/// <summary>What somebody answered. <see cref="Value"/> is in the question's own stored form; null where there is none.</summary>
+public sealed record Answer(AnswerKind Kind, string? Value = null)
+{
+    public static readonly Answer Skipped = new(AnswerKind.Skipped);
+    public static readonly Answer Unknown = new(AnswerKind.Unknown);
+
+    public static Answer Given(string value) => new(AnswerKind.Given, value);
+}
+
+/// <summary><see cref="Unknown"/> is an answer of its own: what is not known becomes work. Skipped says nothing.</summary>
+public enum AnswerKind
+{
+    Given,
+    Skipped,
+    Unknown,
+}

@@ -1,0 +1,18 @@
+namespace KamBot.Sales.Relationships;
+
+/// <summary>What claims are about. The names are stored: never change one.</summary>
+public static class ClaimAttributes
+{
+    public const string Role = "role";
+    public const string Character = "character";
+    public const string Stance = "stance";
+    public const string Closeness = "closeness";
+    public const string Trust = "trust";
+    public const string Focus = "focus";
+    public const string Reaction = "reaction";
+    public const string Unknown = "unknown";
+    public const string PolicySignal = "signal.policy";
+    public const string PeopleSignal = "signal.people";
+    public const string NeedSignal = "signal.need";
+    public const string EventSignal = "signal.event";
+}

@@ -1,0 +1,19 @@
+namespace KamBot.Sales.Relationships;
+
+/// <summary>Somebody at a customer. Role, character, closeness, trust and all else that may change are claims.</summary>
+public sealed record Person
+{
+    public required Guid Id { get; init; }
+    public required string TenantId { get; init; }
+    public required Guid AccountId { get; init; }
+    public required string Name { get; init; }
+    public required string SearchName { get; init; }
+
+    /// <summary>The position as written, for example <c>Head of Purchasing</c>.</summary>
+    public string? Title { get; init; }
+    public required string OwnerId { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateTimeOffset TouchedAt { get; init; }
+    public DateTimeOffset? WithdrawnAt { get; init; }
+    public int Version { get; init; }
+}
