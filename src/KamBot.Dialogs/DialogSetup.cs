@@ -1,0 +1,44 @@
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Languages;
+
+namespace KamBot.Dialogs;
+
+/// <summary>What the end of a flow leads to. Called with the answers of reached questions only.</summary>
+public delegate ValueTask<Outcome> FinishFlow(TurnScope turn, Answers answers, CancellationToken cancellationToken);
+
+/// <summary>Takes back what was saved. Null replies mean that it cannot be taken back any more.</summary>
+public delegate ValueTask<Outcome> TakeBack(TurnScope turn, IReadOnlyList<string> subjects, CancellationToken cancellationToken);
+
+/// <summary>What KamBot says when nothing is under way and nothing was understood, or help was asked for.</summary>
+public delegate ValueTask<Outcome> Welcome(TurnScope turn, WelcomeReason reason, CancellationToken cancellationToken);
+
+public enum WelcomeReason
+{
+    Arrival,
+    Help,
+    NotUnderstood,
+}
+
+/// <summary>A flow with what its end leads to.</summary>
+public sealed record FlowBinding(Flow Flow, FinishFlow Finish);
+
+/// <summary>All that people can say and do: put together once at start.</summary>
+public sealed record DialogSetup
+{
+    public required PhraseBooks Books { get; init; }
+    public required IReadOnlyList<FlowBinding> Flows { get; init; }
+    public required IReadOnlyList<Command> Commands { get; init; }
+    public required IReadOnlyList<Button> Buttons { get; init; }
+    public required IReadOnlyDictionary<string, TakeBack> TakeBacks { get; init; }
+    public required Welcome Welcome { get; init; }
+    public required IPickSource Picks { get; init; }
+
+    /// <summary>The zone of people whose channel tells none.</summary>
+    public TimeZoneInfo DefaultZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The language where neither locale nor words tell one.</summary>
+    public Language DefaultLanguage { get; init; } = Language.English;
+
+    public string DefaultCurrency { get; init; } = "EUR";
+}

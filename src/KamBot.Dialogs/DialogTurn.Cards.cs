@@ -1,0 +1,119 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Questions;
+using KamBot.Dialogs.Replies;
+using KamBot.Protocol.Cards;
+
+namespace KamBot.Dialogs;
+
+/// <summary>Answers that come from cards. A card may be old, sent twice, or made up: only what fits the present draft counts.</summary>
+internal sealed partial class DialogTurn
+{
+    private async Task TakeCardAsync(CardAnswer card, CancellationToken cancellationToken)
+    {
+        if (dialog.Buttons.TryGetValue(card.Verb, out var button))
+        {
+            await ApplyAsync(await button.Run(Scope with { State = _state }, card, cancellationToken), cancellationToken);
+            if (_state.Active is { } open && _state.Active == Scope.State.Active && _replies.Count > 0
+                && await ResumedAsync(open, cancellationToken) is { } still)
+            {
+                await AskAsync(
+                    still.Flow, still.Draft, [Book.Say(DialogPhrases.BackTo, ("title", Book.Plain(still.Flow.Title)))], cancellationToken);
+            }
+
+            return;
+        }
+
+        if (await DraftOfAsync(card, cancellationToken) is not { } found)
+        {
+            Say(Book.Say(DialogPhrases.StaleCard));
+            await AskAgainAsync(cancellationToken);
+            return;
+        }
+
+        var (flow, draft) = found;
+        switch (card.Verb)
+        {
+            case CheckCard.LaterVerb:
+                await ParkAsync(flow, draft, cancellationToken);
+                break;
+            case FormCard.OneByOneVerb:
+                await AskAsync(flow, draft with { AsForm = false }, [], cancellationToken);
+                break;
+            case FormCard.SendVerb:
+                await TakeFormAsync(flow, draft, card, cancellationToken);
+                break;
+            case CheckCard.SaveVerb when card.Version == draft.Version && draft.Asked is null:
+                await FinishAsync(flow, draft, cancellationToken);
+                break;
+            case CheckCard.ChangeVerb when card.Version == draft.Version
+                && FlowEngine.JourneyOf(flow, draft).Find(card.Values.GetValueOrDefault(CheckCard.ChangeInput)) is { } slot:
+                await AskAsync(flow, FlowEngine.Change(flow, draft, slot, Now.ToUniversalTime()), [], cancellationToken);
+                break;
+            default:
+                await AskAsync(flow, draft, card.Version == draft.Version ? [] : [Book.Say(DialogPhrases.OldVersion)], cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>The draft a card belongs to, under way or put aside; it becomes the one under way.</summary>
+    private async Task<(Flow Flow, Draft Draft)?> DraftOfAsync(CardAnswer card, CancellationToken cancellationToken)
+    {
+        if (_state.Active is { } active && active.Id == card.Draft)
+        {
+            return await ResumedAsync(active, cancellationToken);
+        }
+
+        if ((_state.Parked ?? []).FirstOrDefault(each => each.Id == card.Draft) is not { } parked
+            || (_state.Active is { } other && !Park(other with { Interrupted = true })))
+        {
+            return null;
+        }
+
+        Unpark(parked);
+        return await ResumedAsync(parked with { Interrupted = false }, cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes a whole form. Each answer may reach further questions, so it goes round until nothing more fits; what was left empty is
+    /// skipped. A form older than the draft only fills what is still open.
+    /// </summary>
+    private async Task TakeFormAsync(Flow flow, Draft draft, CardAnswer card, CancellationToken cancellationToken)
+    {
+        var isCurrent = card.Version == draft.Version;
+        var shown = isCurrent ? FormCard.Slots(flow, draft).Select(slot => slot.Key).ToHashSet() : [];
+        var (complaints, taken) = (new List<string>(), 0);
+        var seen = new HashSet<string>();
+        while (FlowEngine.JourneyOf(flow, draft) is var journey
+            && journey.Slots.FirstOrDefault(slot => journey.Answers[slot.Key] is null && !seen.Contains(slot.Key)) is { } slot)
+        {
+            seen.Add(slot.Key);
+            var asking = await AskingAsync(flow, draft, slot, OtherOf(card, slot), cancellationToken);
+            var understood = slot.Question.ReadForm(slot.Key, card.Values, asking);
+            var answer = understood?.Answer
+                ?? (understood is null && shown.Contains(slot.Key) && !slot.Question.IsNeeded ? Answer.Skipped : null);
+            if (answer is not null)
+            {
+                draft = FlowEngine.TakeAll(flow, draft, [(slot, answer)], Now.ToUniversalTime());
+                taken += answer.Kind == AnswerKind.Given ? 1 : 0;
+            }
+            else if (understood?.Complaint is { } complaint)
+            {
+                complaints.Add(Complaint(flow, slot, asking, complaint));
+            }
+            else if (shown.Contains(slot.Key))
+            {
+                complaints.Add(Complaint(flow, slot, asking, new Languages.Said(Book.Say(DialogPhrases.Needed))));
+            }
+        }
+
+        List<string> before = [.. isCurrent ? [] : new[] { Book.Say(DialogPhrases.OldVersion) }];
+        before.Add(Book.Say(DialogPhrases.FormTaken, ("count", taken)));
+        await AskAsync(flow, draft, [.. before, .. complaints], cancellationToken);
+    }
+
+    private string Complaint(Flow flow, Slot slot, AskScope asking, Languages.Said complaint) => Book.Say(
+        DialogPhrases.FormComplaint, ("label", AnswerWording.Label(flow, slot, asking)), ("complaint", complaint));
+
+    private static string? OtherOf(CardAnswer card, Slot slot) => card.Values.GetValueOrDefault(slot.Key + "~other");
+}

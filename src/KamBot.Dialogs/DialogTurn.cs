@@ -1,0 +1,180 @@
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Questions;
+using KamBot.Dialogs.Replies;
+
+namespace KamBot.Dialogs;
+
+/// <summary>One turn at work: collects replies and changes. Thrown away and begun anew when the commit conflicts.</summary>
+internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
+{
+    private static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(10);
+
+    private readonly List<Reply> _replies = [];
+    private readonly List<RecordChange> _changes = [];
+    private DialogState _state = scope.State;
+    private Reply? _newCard;
+
+    public TurnScope Scope { get; private set; } = scope;
+
+    private PhraseBook Book => Scope.Book;
+
+    private DateTimeOffset Now => Scope.Now;
+
+    public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
+    {
+        if (input.Card is { } card)
+        {
+            await TakeCardAsync(card, cancellationToken);
+        }
+        else if (input.Text.Trim() is { Length: > 0 } text)
+        {
+            await TakeWordsAsync(text, cancellationToken);
+        }
+        else
+        {
+            await WelcomeAsync(WelcomeReason.Arrival, cancellationToken);
+        }
+
+        return new TurnResult(_replies, _newCard);
+    }
+
+    /// <summary>Asks what is asked, without changing anything.</summary>
+    public async Task<IReadOnlyList<Reply>> AskAgainAsync(CancellationToken cancellationToken)
+    {
+        if (_state.Active is { } draft && dialog.Flows.TryGetValue(draft.Flow, out var binding))
+        {
+            await AskAsync(binding.Flow, draft, [], cancellationToken);
+        }
+
+        return _replies;
+    }
+
+    public TurnCommit Commit(TurnInput input, ConversationSnapshot snapshot) => new()
+    {
+        Key = input.Key,
+        ExpectedVersion = snapshot.Version,
+        State = _state,
+        At = Now.ToUniversalTime(),
+        ActivityId = input.ActivityId,
+        Speaker = Scope.Speaker == snapshot.Speaker ? null : Scope.Speaker,
+        Reference = SameConversation(input.Reference, snapshot.Reference) ? null : input.Reference,
+        Changes = _changes,
+    };
+
+    private async Task TakeWordsAsync(string text, CancellationToken cancellationToken)
+    {
+        if (_state.Active is { } draft)
+        {
+            if (await ResumedAsync(draft, cancellationToken) is { } resumed)
+            {
+                await TakeInDraftAsync(resumed.Flow, resumed.Draft, text, cancellationToken);
+            }
+
+            return;
+        }
+
+        var found = dialog.Commands.Tolerantly(text);
+        NoticeLanguage(text, found);
+        if (found is not null)
+        {
+            await RunAsync(found, cancellationToken);
+            return;
+        }
+
+        await TakeLooseWordAsync(text, cancellationToken);
+    }
+
+    /// <summary>What can be said while nothing is under way.</summary>
+    private async Task TakeLooseWordAsync(string text, CancellationToken cancellationToken)
+    {
+        switch (dialog.LoopWords.Find(text))
+        {
+            case LoopWord.Undo:
+                await UndoAsync(cancellationToken);
+                break;
+            case LoopWord.Help:
+                await WelcomeAsync(WelcomeReason.Help, cancellationToken);
+                break;
+            case LoopWord.Stop or LoopWord.Back or LoopWord.Later:
+                Say(Book.Say(DialogPhrases.NothingUnderWay));
+                break;
+            default:
+                await WelcomeAsync(WelcomeReason.NotUnderstood, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task RunAsync(FoundCommand found, CancellationToken cancellationToken) =>
+        await ApplyAsync(await found.Command.Run(Scope with { State = _state }, found.Rest, cancellationToken), cancellationToken);
+
+    private async Task WelcomeAsync(WelcomeReason reason, CancellationToken cancellationToken) =>
+        await ApplyAsync(await dialog.Setup.Welcome(Scope with { State = _state }, reason, cancellationToken), cancellationToken);
+
+    private async Task ApplyAsync(Outcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome.Speaker is { } speaker)
+        {
+            Speak(speaker);
+        }
+
+        _replies.AddRange(outcome.Replies);
+        _changes.AddRange(outcome.Changes);
+        _newCard = outcome.NewCard ?? _newCard;
+        if (outcome.Undo is { } undo)
+        {
+            _state = _state with
+            {
+                Undo = new UndoEntry { Kind = undo.Kind, Subjects = undo.Subjects, Until = Now.ToUniversalTime() + UndoTime },
+            };
+        }
+
+        if (outcome.Start is { } start)
+        {
+            await BeginAsync(start, cancellationToken);
+        }
+
+        if (outcome.Continue is { } which)
+        {
+            await ContinueAsync(which, cancellationToken);
+        }
+    }
+
+    private void Speak(Speaker speaker)
+    {
+        var language = Language.Tagged(speaker.ChosenLanguage) ?? Language.Tagged(speaker.WrittenLanguage) ?? Book.Language;
+        var zone = speaker.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : Scope.Zone;
+        Scope = Scope with
+        {
+            Speaker = speaker,
+            Book = Scope.Books[language],
+            Zone = zone,
+            Now = TimeZoneInfo.ConvertTime(Scope.Now, zone),
+        };
+    }
+
+    /// <summary>What is written while no question is open tells the language, best of all a command's own words.</summary>
+    private void NoticeLanguage(string text, FoundCommand? found)
+    {
+        var guess = found is { Rest: "" } && !IsHanOnlyInBothScripts(text)
+            ? found.Language
+            : LanguageGuess.Of(text, Book.Language) ?? found?.Language;
+        if (guess is not null && Scope.Speaker.ChosenLanguage is null && guess != Book.Language)
+        {
+            Speak(Scope.Speaker with { WrittenLanguage = guess.Tag });
+        }
+
+        bool IsHanOnlyInBothScripts(string words) =>
+            words.Any(sign => sign is >= '\u4e00' and <= '\u9fff')
+            && LanguageGuess.Of(words, Language.SimplifiedChinese) != LanguageGuess.Of(words, Language.TraditionalChinese);
+    }
+
+    private void Say(string text, params IReadOnlyList<string> choices) => _replies.Add(Reply.Say(text, choices));
+
+    private static bool SameConversation(
+        Protocol.Activities.ConversationReference? left, Protocol.Activities.ConversationReference? right) =>
+        left is null || (right is not null && left.ServiceUrl == right.ServiceUrl && left.Locale == right.Locale
+            && left.Conversation?.Id == right.Conversation?.Id && left.User?.Id == right.User?.Id && left.Bot?.Id == right.Bot?.Id);
+}

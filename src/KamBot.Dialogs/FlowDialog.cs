@@ -1,0 +1,99 @@
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Languages;
+
+namespace KamBot.Dialogs;
+
+/// <summary>
+/// The loop of every turn: load, step, save in one transaction; after a write conflict the same again. What it answers may be said
+/// only after it returned, because by then the turn is durable.
+/// </summary>
+public sealed class FlowDialog
+{
+    private const int MostTries = 6;
+
+    private readonly IConversationStore _store;
+    private readonly TimeProvider _clock;
+
+    public FlowDialog(DialogSetup setup, IConversationStore store, TimeProvider clock)
+    {
+        (Setup, _store, _clock) = (setup, store, clock);
+        Commands = new CommandCatalog(setup.Commands, setup.Books);
+        LoopWords = new LoopWords(setup.Books);
+        Flows = setup.Flows.ToDictionary(binding => binding.Flow.Name);
+        Buttons = setup.Buttons.ToDictionary(button => button.Verb);
+    }
+
+    internal DialogSetup Setup { get; }
+
+    internal CommandCatalog Commands { get; }
+
+    internal LoopWords LoopWords { get; }
+
+    internal IReadOnlyDictionary<string, FlowBinding> Flows { get; }
+
+    internal IReadOnlyDictionary<string, Button> Buttons { get; }
+
+    public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var snapshot = await _store.LoadAsync(input.Key, input.ActivityId, cancellationToken);
+            var turn = new DialogTurn(this, ScopeOf(input, snapshot));
+            if (snapshot.AlreadyAnswered)
+            {
+                return new TurnResult(await turn.AskAgainAsync(cancellationToken), IsDuplicate: true);
+            }
+
+            var result = await turn.TakeAsync(input, cancellationToken);
+            switch (await _store.SaveAsync(turn.Commit(input, snapshot), cancellationToken))
+            {
+                case SaveOutcome.Saved:
+                    return result;
+                case SaveOutcome.Conflict when attempt == MostTries:
+                    return new TurnResult([Replies.Reply.Say(turn.Scope.Book.Say(Replies.DialogPhrases.Busy))]);
+            }
+        }
+    }
+
+    private TurnScope ScopeOf(TurnInput input, ConversationSnapshot snapshot)
+    {
+        var speaker = SpeakerOf(input, snapshot.Speaker);
+        var language = Language.Tagged(speaker.ChosenLanguage) ?? Language.Tagged(speaker.WrittenLanguage)
+            ?? Language.OfLocale(input.Locale) ?? Setup.DefaultLanguage;
+        var zone = speaker.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found)
+            ? found
+            : Setup.DefaultZone;
+        return new TurnScope
+        {
+            Speaker = speaker,
+            Book = Setup.Books[language],
+            Books = Setup.Books,
+            Now = TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone),
+            Zone = zone,
+            State = snapshot.State,
+            IsShared = input.IsShared,
+        };
+    }
+
+    /// <summary>
+    /// What is kept about the person, brought up to date: the zone the channel tells, and the language of what was written.
+    /// A command's words tell the language best; answers inside a dialog do not, people mix languages there.
+    /// </summary>
+    private static Speaker SpeakerOf(TurnInput input, Speaker? known)
+    {
+        var speaker = (known ?? input.Speaker) with { Role = input.Speaker.Role };
+        if (input.Speaker.Name.Length > 0)
+        {
+            speaker = speaker with { Name = input.Speaker.Name };
+        }
+
+        if (input.Speaker.TimeZone is { } zone && zone != speaker.TimeZone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            speaker = speaker with { TimeZone = zone };
+        }
+
+        return speaker;
+    }
+}

@@ -1,0 +1,45 @@
+using KamBot.Dialogs.Questions;
+
+namespace KamBot.Dialogs.Flows;
+
+/// <summary>What was answered so far, by slot key. Never changes: every change is another one.</summary>
+public sealed class Answers
+{
+    public static readonly Answers None = new(new Dictionary<string, Answer>());
+
+    private readonly IReadOnlyDictionary<string, Answer> _bySlot;
+
+    public Answers(IReadOnlyDictionary<string, Answer> bySlot) => _bySlot = bySlot;
+
+    public IReadOnlyDictionary<string, Answer> BySlot => _bySlot;
+
+    public Answer? this[string slotKey] => _bySlot.GetValueOrDefault(slotKey);
+
+    public Answer? Of(Question question, Picked? about = null) => this[Slot.KeyOf(question, about)];
+
+    /// <summary>True where a value was given; skipped and unknown are not.</summary>
+    public bool Has(Question question, Picked? about = null) => Of(question, about)?.Kind == AnswerKind.Given;
+
+    /// <summary>True where somebody said that it is not known.</summary>
+    public bool IsUnknown(Question question, Picked? about = null) => Of(question, about)?.Kind == AnswerKind.Unknown;
+
+    /// <summary>The value given, or null for none.</summary>
+    public T? Get<T>(Question<T> question, Picked? about = null) where T : class =>
+        Of(question, about) is { Kind: AnswerKind.Given, Value: { } value } ? question.Value(value) : null;
+
+    /// <summary>The value given, or null for none.</summary>
+    public T? Chosen<T>(Question<T> question, Picked? about = null) where T : struct =>
+        Of(question, about) is { Kind: AnswerKind.Given, Value: { } value } ? question.Value(value) : null;
+
+    public Answers With(string slotKey, Answer answer) =>
+        new(new Dictionary<string, Answer>(_bySlot) { [slotKey] = answer });
+
+    public Answers With<T>(Question<T> question, T value) => With(question.Id, Answer.Given(question.Stored(value)));
+
+    public Answers Without(string slotKey)
+    {
+        var rest = new Dictionary<string, Answer>(_bySlot);
+        rest.Remove(slotKey);
+        return new Answers(rest);
+    }
+}

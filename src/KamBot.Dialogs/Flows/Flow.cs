@@ -1,0 +1,58 @@
+using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Questions;
+
+namespace KamBot.Dialogs.Flows;
+
+/// <summary>A guided conversation: its questions in order, under which conditions, and whether the answers are checked at the end.</summary>
+public sealed class Flow
+{
+    private readonly Dictionary<string, Phrase> _wordings;
+    private readonly Dictionary<string, Phrase> _labels;
+    private readonly Dictionary<string, Phrase> _reasons;
+
+    internal Flow(string name, Phrase title, Phrase? opening, IReadOnlyList<FlowStep> steps, bool checksAnswers)
+    {
+        (Name, Title, Opening, Steps, ChecksAnswers) = (name, title, opening, steps, checksAnswers);
+        Questions = [.. steps.SelectMany(step => step.Questions).Distinct()];
+        if (Questions.GroupBy(question => question.Id).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The flow '{name}' asks two different questions called '{twice.Key}'.");
+        }
+
+        Fingerprint = [.. Questions.Select(question => question.Id)];
+        _wordings = Questions.ToDictionary(each => each.Id, each => new Phrase($"{name}.{each.Id}", each.Wording));
+        _labels = Questions.ToDictionary(
+            each => each.Id, each => each.Label is null ? _wordings[each.Id] : new Phrase($"{name}.{each.Id}.label", each.Label));
+        _reasons = Questions.Where(each => each.Reason is not null)
+            .ToDictionary(each => each.Id, each => new Phrase($"{name}.{each.Id}.why", each.Reason!));
+    }
+
+    /// <summary>Stays the same for ever: drafts are kept under it.</summary>
+    public string Name { get; }
+
+    public Phrase Title { get; }
+
+    public Phrase? Opening { get; }
+
+    public IReadOnlyList<FlowStep> Steps { get; }
+
+    public bool ChecksAnswers { get; }
+
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>The ids of the questions in order; a draft with another one was begun before the flow changed.</summary>
+    public IReadOnlyList<string> Fingerprint { get; }
+
+    public IEnumerable<Phrase> Phrases =>
+        [Title, .. Opening is null ? [] : new[] { Opening }, .. _wordings.Values, .. _labels.Values, .. _reasons.Values,
+         .. Questions.SelectMany(question => question.OwnPhrases)];
+
+    public Phrase WordingOf(Question question) => _wordings[question.Id];
+
+    public Phrase LabelOf(Question question) => _labels[question.Id];
+
+    public Phrase? ReasonOf(Question question) => _reasons.GetValueOrDefault(question.Id);
+
+    /// <summary>Begins a script: <c>Flow.Named("log-call", "Document a call").Ask(…)…</c></summary>
+    public static FlowScript Named(string name, string title) => new(name, title);
+}

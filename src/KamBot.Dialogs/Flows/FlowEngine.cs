@@ -1,0 +1,129 @@
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Questions;
+
+namespace KamBot.Dialogs.Flows;
+
+/// <summary>
+/// One step of a guided dialog: draft and input in, draft and event out. Pure, so that a turn can be replayed after a write conflict.
+/// </summary>
+public static class FlowEngine
+{
+    public static Draft Begin(Flow flow, string id, Answers known, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Flow = flow.Name,
+        Fingerprint = flow.Fingerprint,
+        Answers = known.BySlot,
+        Asked = Journey.Of(flow, known).Next?.Key,
+        Version = 1,
+        TouchedAt = now,
+    };
+
+    public static Journey JourneyOf(Flow flow, Draft draft) =>
+        Journey.Of(flow, new Answers(draft.Answers ?? Answers.None.BySlot));
+
+    /// <summary>Brings a draft to the flow as it is now; answers of questions that still exist are kept.</summary>
+    public static (Draft Draft, bool Changed) Resume(Flow flow, Draft draft)
+    {
+        var changed = !draft.Fingerprint.SequenceEqual(flow.Fingerprint);
+        var ids = flow.Fingerprint.ToHashSet();
+        var answers = (draft.Answers ?? Answers.None.BySlot)
+            .Where(pair => ids.Contains(pair.Key.Split('/')[0]) && StillReads(flow, pair))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
+        var resumed = draft with { Answers = answers, Fingerprint = flow.Fingerprint };
+        var journey = JourneyOf(flow, resumed);
+        var asked = draft.Asked is not null && journey.Find(draft.Asked) is not null ? draft.Asked : journey.Next?.Key;
+        return (resumed with { Asked = asked, Version = changed ? draft.Version + 1 : draft.Version }, changed);
+    }
+
+    /// <summary>Takes an answer that was read for <paramref name="slot"/>.</summary>
+    public static Draft Take(Flow flow, Draft draft, Slot slot, Answer answer, DateTimeOffset now)
+    {
+        var answers = new Answers(draft.Answers ?? Answers.None.BySlot).With(slot.Key, answer);
+        return Moved(flow, draft, answers, now) with { Earlier = Without(draft.Earlier, slot.Key) };
+    }
+
+    /// <summary>Takes several answers at once, in the flow's order whatever order they came in.</summary>
+    public static Draft TakeAll(Flow flow, Draft draft, IEnumerable<(Slot Slot, Answer Answer)> given, DateTimeOffset now)
+    {
+        var answers = given.Aggregate(
+            new Answers(draft.Answers ?? Answers.None.BySlot), (sofar, each) => sofar.With(each.Slot.Key, each.Answer));
+        return Moved(flow, draft, answers, now);
+    }
+
+    /// <summary>Forgets the last answer before what was asked, and asks it again; null where there is none.</summary>
+    public static Draft? Back(Flow flow, Draft draft, DateTimeOffset now) =>
+        JourneyOf(flow, draft).AnsweredBefore(draft.Asked) is { } slot ? Change(flow, draft, slot, now) : null;
+
+    /// <summary>Asks one slot again. All other answers stay; the old one can be kept.</summary>
+    public static Draft Change(Flow flow, Draft draft, Slot slot, DateTimeOffset now)
+    {
+        var answers = new Answers(draft.Answers ?? Answers.None.BySlot);
+        var earlier = new Dictionary<string, Answer>(draft.Earlier ?? Answers.None.BySlot);
+        if (answers[slot.Key] is { } old)
+        {
+            earlier[slot.Key] = old;
+        }
+
+        return Moved(flow, draft, answers.Without(slot.Key), now) with { Asked = slot.Key, Earlier = earlier };
+    }
+
+    /// <summary>Notes words that were not understood for the question asked.</summary>
+    public static Draft Miss(Draft draft, string heard, DateTimeOffset now) =>
+        draft with { Heard = heard, Misses = draft.Misses + 1, Version = draft.Version + 1, TouchedAt = now };
+
+    /// <summary>What one says to a list of answers: the slot of that number or of nearly that label.</summary>
+    public static Slot? FindAnswered(Flow flow, Draft draft, string said, PhraseBook book)
+    {
+        var answered = AnsweredSlots(flow, draft);
+        return int.TryParse(said, out var number)
+            ? number >= 1 && number <= answered.Count ? answered[number - 1] : null
+            : answered.FirstOrDefault(slot => Named(flow, slot, said, book));
+    }
+
+    /// <summary>The answered slots in the order in which they are listed for checking.</summary>
+    public static IReadOnlyList<Slot> AnsweredSlots(Flow flow, Draft draft)
+    {
+        var journey = JourneyOf(flow, draft);
+        return [.. journey.Slots.Where(slot => journey.Answers[slot.Key] is not null)];
+    }
+
+    /// <summary>The answer to a word that answers by itself; null for words that do not.</summary>
+    public static Answer? AnswerOf(LoopWord word, Draft draft, Slot slot) => word switch
+    {
+        LoopWord.Skip => Answer.Skipped,
+        LoopWord.DontKnow => Answer.Unknown,
+        LoopWord.Keep => draft.Earlier?.GetValueOrDefault(slot.Key),
+        _ => null,
+    };
+
+    private static Draft Moved(Flow flow, Draft draft, Answers answers, DateTimeOffset now) => draft with
+    {
+        Answers = answers.BySlot,
+        Asked = Journey.Of(flow, answers).Next?.Key,
+        Heard = null,
+        Misses = 0,
+        Version = draft.Version + 1,
+        TouchedAt = now,
+    };
+
+    private static bool Named(Flow flow, Slot slot, string said, PhraseBook book)
+    {
+        var label = Reading.TextFolding.FoldHan(book.Plain(flow.LabelOf(slot.Question), ("about", slot.About?.Name)));
+        return label == said || Reading.Likeness.IsTypoOf(label, said)
+            || (said.Length >= 2 && label.Contains(said, StringComparison.Ordinal));
+    }
+
+    private static bool StillReads(Flow flow, KeyValuePair<string, Answer> pair)
+    {
+        var question = flow.Questions.First(each => each.Id == pair.Key.Split('/')[0]);
+        return pair.Value.Kind != AnswerKind.Given || question.Reads(pair.Value.Value);
+    }
+
+    private static IReadOnlyDictionary<string, Answer>? Without(IReadOnlyDictionary<string, Answer>? earlier, string slotKey) =>
+        earlier is null || !earlier.ContainsKey(slotKey)
+            ? earlier
+            : earlier.Where(pair => pair.Key != slotKey).ToDictionary(pair => pair.Key, pair => pair.Value);
+}

@@ -1,0 +1,49 @@
+using KamBot.Dialogs.Questions;
+
+namespace KamBot.Dialogs.Flows;
+
+/// <summary>One line of a flow's script.</summary>
+public abstract record FlowStep
+{
+    /// <summary>The questions that can be reached through this step.</summary>
+    public abstract IEnumerable<Question> Questions { get; }
+
+    internal abstract IEnumerable<Slot> Reach(Answers answers);
+}
+
+/// <summary>Asks in order.</summary>
+public sealed record AskStep(IReadOnlyList<Question> Asked) : FlowStep
+{
+    public override IEnumerable<Question> Questions => Asked;
+
+    internal override IEnumerable<Slot> Reach(Answers answers) => Asked.Select(question => new Slot(question));
+}
+
+/// <summary>Asks only after one of <paramref name="Values"/> (stored form) was given to <paramref name="Condition"/>.</summary>
+public sealed record WhenStep(Question Condition, IReadOnlyList<string> Values, IReadOnlyList<Question> Asked) : FlowStep
+{
+    public override IEnumerable<Question> Questions => Asked;
+
+    internal override IEnumerable<Slot> Reach(Answers answers) =>
+        answers.Of(Condition) is { Kind: AnswerKind.Given, Value: { } value } && Values.Contains(value)
+            ? Asked.Select(question => new Slot(question))
+            : [];
+}
+
+/// <summary>Asks only where nothing was answered to <paramref name="Condition"/>, for example because no plan was chosen.</summary>
+public sealed record UnlessStep(Question Condition, IReadOnlyList<Question> Asked) : FlowStep
+{
+    public override IEnumerable<Question> Questions => Asked;
+
+    internal override IEnumerable<Slot> Reach(Answers answers) =>
+        answers.Has(Condition) ? [] : Asked.Select(question => new Slot(question));
+}
+
+/// <summary>Asks for each of the people given to <paramref name="People"/>, person by person.</summary>
+public sealed record ForEachStep(Question<IReadOnlyList<Picked>> People, IReadOnlyList<Question> Asked) : FlowStep
+{
+    public override IEnumerable<Question> Questions => Asked;
+
+    internal override IEnumerable<Slot> Reach(Answers answers) =>
+        (answers.Get(People) ?? []).SelectMany(person => Asked.Select(question => new Slot(question, person)));
+}

@@ -1,0 +1,11 @@
+using KamBot.Dialogs.Questions;
+
+namespace KamBot.Dialogs.Flows;
+
+/// <summary>A question at its place in a flow; repeated questions have one slot per person.</summary>
+public sealed record Slot(Question Question, Picked? About = null)
+{
+    public string Key { get; } = KeyOf(Question, About);
+
+    public static string KeyOf(Question question, Picked? about) => about is null ? question.Id : $"{question.Id}/{about.Key}";
+}

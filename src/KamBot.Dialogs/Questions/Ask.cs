@@ -1,0 +1,39 @@
+using KamBot.Dialogs.Reading;
+
+namespace KamBot.Dialogs.Questions;
+
+/// <summary>The words with which a flow asks.</summary>
+public static class Ask
+{
+    public static Question<string> Text(string id, string wording) => new TextQuestion(id, wording);
+
+    public static Question<T> OneOf<T>(string id, string wording, Options<T> options) where T : struct, Enum =>
+        new OneOfQuestion<T>(id, wording, options);
+
+    public static Question<IReadOnlyList<T>> ManyOf<T>(string id, string wording, Options<T> options) where T : struct, Enum =>
+        new ManyOfQuestion<T>(id, wording, options);
+
+    /// <summary>Good, not known or poor.</summary>
+    public static Question<Rating> Rating(string id, string wording) => new OneOfQuestion<Rating>(id, wording, Ratings.All);
+
+    public static Question<DateOnly> Day(string id, string wording, DayPreference preference = DayPreference.Future) =>
+        new DayQuestion(id, wording, preference);
+
+    public static Question<DateTimeOffset> Moment(string id, string wording, DayPreference preference = DayPreference.Future) =>
+        new MomentQuestion(id, wording, preference);
+
+    public static Question<Money> Money(string id, string wording) => new MoneyQuestion(id, wording);
+
+    public static Question<decimal> Number(string id, string wording) => new NumberQuestion(id, wording);
+
+    /// <summary>One of the records of <paramref name="picksFrom"/>, or a new one.</summary>
+    public static Question<Picked> Pick(string id, string wording, string picksFrom) =>
+        new PickQuestion(id, wording, picksFrom, mayCreate: true);
+
+    /// <summary>One of the records of <paramref name="picksFrom"/>, none new.</summary>
+    public static Question<Picked> PickKnown(string id, string wording, string picksFrom) =>
+        new PickQuestion(id, wording, picksFrom, mayCreate: false);
+
+    public static Question<IReadOnlyList<Picked>> People(string id, string wording, string picksFrom) =>
+        new PeopleQuestion(id, wording, picksFrom);
+}

@@ -1,0 +1,34 @@
+using KamBot.Dialogs.Languages;
+
+namespace KamBot.Dialogs.Questions;
+
+/// <summary>What a question may know while it asks or reads: the language, the moment, what can be picked, what was said before.</summary>
+public sealed record AskScope
+{
+    public required PhraseBook Book { get; init; }
+
+    /// <summary>All languages: people mix them, so reading tries each.</summary>
+    public required PhraseBooks Books { get; init; }
+
+    /// <summary>Now, in the person's own time zone.</summary>
+    public required DateTimeOffset Now { get; init; }
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>ISO code taken where an amount names none.</summary>
+    public string Currency { get; init; } = "EUR";
+
+    /// <summary>What can be picked: the recent accounts, the account's people.</summary>
+    public IReadOnlyList<Picked> Suggestions { get; init; } = [];
+
+    /// <summary>What was found for the words typed; for questions that search.</summary>
+    public IReadOnlyList<Picked> Found { get; init; } = [];
+
+    /// <summary>Whom a repeated question is about.</summary>
+    public Picked? About { get; init; }
+
+    /// <summary>What was typed for this question before and not understood: the answer may complete it.</summary>
+    public string? Heard { get; init; }
+
+    /// <summary>The shown language first, then the others.</summary>
+    public IEnumerable<PhraseBook> ReadingBooks => Books.All.OrderBy(book => book.Language == Book.Language ? 0 : 1);
+}

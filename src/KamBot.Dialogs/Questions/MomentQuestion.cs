@@ -1,0 +1,64 @@
+using System.Globalization;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Reading;
+using KamBot.Protocol.Cards;
+
+namespace KamBot.Dialogs.Questions;
+
+/// <summary>A day with its time, in natural words, in the person's zone. Stored as <c>yyyy-MM-ddTHH:mmzzz</c>.</summary>
+public sealed class MomentQuestion(string id, string wording, DayPreference preference) : Question<DateTimeOffset>(id, wording)
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mmzzz";
+
+    public override DateTimeOffset Value(string stored) =>
+        DateTimeOffset.ParseExact(stored, Format, CultureInfo.InvariantCulture);
+
+    public override string Stored(DateTimeOffset value) => value.ToString(Format, CultureInfo.InvariantCulture);
+
+    public override Understanding Read(string text, AskScope scope)
+    {
+        var reading = ReadMoment(text, scope);
+        if (reading is not { Time: not null } && scope.Heard is { } heard)
+        {
+            reading = ReadMoment($"{heard} {text}", scope) is { Time: not null } completed ? completed : reading;
+        }
+
+        return reading switch
+        {
+            { Time: { } time } moment => Understanding.Of(Stored(LocalTime.At(moment.Day, time, scope.Zone))),
+            { } moment => Understanding.Complain(
+                scope.Book.Say(QuestionPhrases.NoTime, ("day", DayWording.Say(moment.Day, scope.Now, scope.Book.Language.Tag))),
+                "09:00", "10:30", "14:00", "16:00"),
+            null => Understanding.Complain(scope.Book.Say(
+                QuestionPhrases.NotADay, ("example", new Said(scope.Book.Plain(QuestionPhrases.MomentExample))))),
+        };
+    }
+
+    public override Understanding? ReadForm(string inputId, IReadOnlyDictionary<string, string> values, AskScope scope) =>
+        values.TryGetValue(inputId, out var day)
+            ? Read(values.TryGetValue(TimeId(inputId), out var time) ? $"{day} {time}" : day, scope with { Heard = null })
+            : null;
+
+    public override IReadOnlyList<CardElement> Inputs(string inputId, string label, AskScope scope, Answer? current)
+    {
+        var (day, time) = current?.Value is { } value
+            ? (value[..10], value.Substring(11, 5))
+            : (null, (string?)null);
+        return
+        [
+            new DateInput { Id = inputId, Label = label, Value = day },
+            new TimeInput { Id = TimeId(inputId), Label = scope.Book.Plain(TimeLabel), Value = time },
+        ];
+    }
+
+    public override string Show(string value, AskScope scope) =>
+        DayWording.Say(TimeZoneInfo.ConvertTime(Value(value), scope.Zone), scope.Now, scope.Book.Language.Tag);
+
+    public static readonly Phrase TimeLabel = new("question.time-label", "At what time?");
+
+    private DayReading? ReadMoment(string text, AskScope scope) =>
+        DayReader.Read(text, scope.Now, scope.Book.Culture, preference);
+
+    private static string TimeId(string inputId) => inputId + "~time";
+}

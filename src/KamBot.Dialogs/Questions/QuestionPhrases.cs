@@ -1,0 +1,26 @@
+using KamBot.Dialogs.Languages;
+
+namespace KamBot.Dialogs.Questions;
+
+/// <summary>What the kinds of questions say by themselves.</summary>
+public static class QuestionPhrases
+{
+    public static readonly Phrase NotOneOf = new("question.not-one-of", "I did not recognise that. Please choose one: {choices}.");
+    public static readonly Phrase NotSomeOf = new("question.not-some-of", "I did not recognise “{said}”. Choose one or several: {choices}.");
+    public static readonly Phrase NotADay = new("question.not-a-day", "I could not find a day in that. For example: {example}.");
+    public static readonly Phrase DayExample = new("question.day-example", "*next Tuesday* or *12 March*");
+    public static readonly Phrase MomentExample = new("question.moment-example", "*next Tuesday 3pm* or *tomorrow at noon*");
+    public static readonly Phrase NoTime = new("question.no-time", "{day}, noted. At what time? For example *3pm*.");
+    public static readonly Phrase NotANumber = new("question.not-a-number", "I could not find a number in that. For example *12* or *1.5 million*.");
+    public static readonly Phrase NotMoney = new("question.not-money", "I could not find an amount in that. For example *EUR 120k* or *1.2 million USD*.");
+    public static readonly Phrase NothingFound = new("question.nothing-found", "I don’t know “{said}” yet. Shall I add it as new, or did you mean one of these?");
+    public static readonly Phrase SeveralFound = new("question.several-found", "There are several that fit “{said}”. Which one?");
+    public static readonly Phrase New = new("question.new", "New: {name}");
+    public static readonly Phrase NewMark = new("question.new-mark", "{name} (new)");
+    public static readonly Phrase NoNames = new("question.no-names", "I could not find a name in that. Several names are separated by commas.");
+    public static readonly Phrase TooManyNames = new("question.too-many-names", "That is more than {most} people. Name the ones who matter most.");
+    public static readonly Phrase Everybody = new("question.everybody", "Everybody|all|all of them|both");
+    public static readonly Phrase OtherNames = new("question.other-names", "Others, separated by commas");
+    public static readonly Phrase OtherName = new("question.other-name", "Not in the list? Type the name");
+    public static readonly Phrase TooLong = new("question.too-long", "That is longer than I can keep in one answer ({most} characters). Please shorten it a little; your text is still above.");
+}

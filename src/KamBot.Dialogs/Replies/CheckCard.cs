@@ -1,0 +1,64 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Questions;
+using KamBot.Protocol.Cards;
+
+namespace KamBot.Dialogs.Replies;
+
+/// <summary>All answers before they are saved; each can be changed.</summary>
+internal static class CheckCard
+{
+    public const string SaveVerb = "draft.save";
+    public const string ChangeVerb = "draft.change";
+    public const string LaterVerb = "draft.later";
+    public const string ChangeInput = "which";
+
+    public static Reply Show(Flow flow, Draft draft, AskScope scope, IEnumerable<string> before)
+    {
+        var book = scope.Book;
+        var slots = FlowEngine.AnsweredSlots(flow, draft);
+        var answers = FlowEngine.JourneyOf(flow, draft).Answers;
+        var card = new AdaptiveCard
+        {
+            Lang = book.Language.Tag,
+            FallbackText = book.Plain(DialogPhrases.CheckTitle),
+            Body =
+            [
+                .. before.Select(line => new TextBlock(line)),
+                new TextBlock(book.Say(flow.Title)) { Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading },
+                new TextBlock(book.Say(DialogPhrases.CheckTitle)) { IsSubtle = true, Spacing = Spacing.None },
+                new FactSet([.. slots.Select((slot, at) => new Fact(
+                    $"{at + 1}. {AnswerWording.Label(flow, slot, scope)}",
+                    CardText.Escape(AnswerWording.Of(slot, answers[slot.Key]!, scope))))]),
+                new TextBlock(book.Say(DialogPhrases.CheckHow)) { IsSubtle = true, Size = TextSize.Small },
+            ],
+            Actions =
+            [
+                ExecuteButton.Ask(book.Plain(DialogPhrases.Save), DraftButton(SaveVerb, draft), ButtonStyle.Positive),
+                new ShowCardButton(book.Plain(DialogPhrases.Change), ChangeForm(flow, draft, slots, scope)),
+                ExecuteButton.Ask(book.Plain(DialogPhrases.Later), DraftButton(LaterVerb, draft)),
+            ],
+        };
+        return Reply.Show(card, $"{book.Plain(flow.Title)}: {book.Plain(DialogPhrases.CheckTitle)}");
+    }
+
+    public static CardButtonData DraftButton(string verb, Draft draft) =>
+        new(verb) { KamDraft = draft.Id, KamVersion = draft.Version };
+
+    private static AdaptiveCard ChangeForm(Flow flow, Draft draft, IReadOnlyList<Slot> slots, AskScope scope) => new()
+    {
+        Lang = scope.Book.Language.Tag,
+        Body =
+        [
+            new ChoiceSetInput
+            {
+                Id = ChangeInput,
+                Label = scope.Book.Plain(DialogPhrases.ChangeWhich),
+                Style = ChoiceStyle.Compact,
+                Choices = [.. slots.Select((slot, at) =>
+                    new CardChoice($"{at + 1}. {AnswerWording.Label(flow, slot, scope)}", slot.Key))],
+            },
+        ],
+        Actions = [ExecuteButton.Ask(scope.Book.Plain(DialogPhrases.ChangeThis), DraftButton(ChangeVerb, draft))],
+    };
+}

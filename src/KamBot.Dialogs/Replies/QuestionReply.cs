@@ -1,0 +1,53 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Questions;
+using KamBot.Protocol.Cards;
+
+namespace KamBot.Dialogs.Replies;
+
+/// <summary>A question as a message: what was noted, what was before, the question with its place in the flow, and buttons.</summary>
+internal static class QuestionReply
+{
+    /// <summary>Teams shows at most six.</summary>
+    private const int MostChoices = 6;
+
+    public static Reply Ask(Flow flow, Draft draft, Slot slot, AskScope scope, IEnumerable<string> before)
+    {
+        var journey = FlowEngine.JourneyOf(flow, draft);
+        var question = scope.Book.Say(
+            DialogPhrases.Progress,
+            ("question", new Languages.Said(scope.Book.Say(flow.WordingOf(slot.Question), ("about", slot.About?.Name)))),
+            ("at", journey.Answered + 1),
+            ("all", journey.Slots.Count));
+        var earlier = draft.Earlier?.GetValueOrDefault(slot.Key);
+        var lines = earlier is null
+            ? before
+            : [.. before, scope.Book.Say(DialogPhrases.Before, ("value", AnswerWording.Of(slot, earlier, scope)))];
+        return Reply.Say(string.Join("\n\n", [.. lines, question]), Choices(draft, slot, scope, slot.Question.Choices(scope)));
+    }
+
+    public static Reply Complain(Draft draft, Slot slot, AskScope scope, Understanding understanding) =>
+        Reply.Say(understanding.Complaint!.Text, Choices(draft, slot, scope, understanding.Choices));
+
+    private static IReadOnlyList<string> Choices(Draft draft, Slot slot, AskScope scope, IReadOnlyList<string> own)
+    {
+        var choices = own.ToList();
+        if (draft.Earlier?.ContainsKey(slot.Key) == true)
+        {
+            choices.Insert(0, scope.Book.Plain(Commands.LoopWords.Phrases[Commands.LoopWord.Keep]));
+        }
+
+        if (!slot.Question.IsNeeded && (own.Count == 0 || draft.Misses >= 2))
+        {
+            choices.Add(scope.Book.Plain(DialogPhrases.SkipWord));
+            choices.Add(scope.Book.Plain(DialogPhrases.DontKnowWord));
+        }
+
+        if (draft.Misses >= 3)
+        {
+            choices.Insert(0, scope.Book.Plain(Commands.LoopWords.Phrases[Commands.LoopWord.Later]));
+        }
+
+        return [.. choices.Distinct().Take(MostChoices)];
+    }
+}
