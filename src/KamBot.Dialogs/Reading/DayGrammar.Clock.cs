@@ -131,7 +131,7 @@ internal sealed partial class DayGrammar
     private Clock? ReadHourAfterAt(ref int at)
     {
         var hour = Number(at, 1, 24);
-        var company = Is(at - 1, Mean.At) || Is(at - 1, Mean.Part);
+        var company = Is(at - 1, Mean.At) || Is(at - 1, Mean.Part) || Is(at + 1, Mean.Part);
         var follows = IsEnd(at + 1) || Is(at + 1, Mean.Joint) || Is(at + 1, Mean.Part) || Is(at + 1, Mean.Day)
             || Is(at + 1, Mean.Weekday) || Is(at + 1, Mean.Sharp) || Is(at + 1, Mean.Shift) || Is(at + 1, Mean.In);
         var amount = IsMark(at + 1, '%') || ((IsMark(at + 1, '.') || IsMark(at + 1, ',')) && Is(at + 2, Mean.Number));

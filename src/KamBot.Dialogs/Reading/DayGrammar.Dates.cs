@@ -52,21 +52,22 @@ internal sealed partial class DayGrammar
         if (third is { } last)
         {
             at += 5;
-            return tokens[at - 5].Digits == 4 ? Exact(first, second, last.Value) : FullDate(first, second, last, mark);
+            return (tokens[at - 5].Digits == 4 ? Exact(first, second, last.Value) : FullDate(first, second, last, mark))
+                ?? FoundDay.Impossible;
         }
 
         if (mark == '-' || IsFraction(at, mark))
             return null;
         var (day, month) = Ordered(first, second, mark);
         at += mark == '.' && IsMark(at + 3, '.') ? 4 : 3;
-        return Occurrence(month, day);
+        return Occurrence(month, day) ?? FoundDay.Impossible;
     }
 
     // "12.3" may be a version and "3/4 of them" a share: a short date needs a sign that it is one.
     private bool IsFraction(int at, char mark)
     {
         if (mark == '/')
-            return Is(at + 3, Mean.Joint) && tokens[at + 3] is { Han: false, End: var end, Start: var start } && end - start == 2;
+            return IsShortJoint(at + 3);
         return !IsMark(at + 3, '.') && !(at == 0 && at + 3 == tokens.Count) && !Is(at - 1, Mean.Joint);
     }
 
@@ -95,7 +96,7 @@ internal sealed partial class DayGrammar
             || tokens[period - 1].Han)
             return null;
         at = period;
-        return InMonth(month, number.Value);
+        return InMonth(month, number.Value) ?? FoundDay.Impossible;
     }
 
     private int SkipWeekdayBefore(int at)
@@ -109,6 +110,12 @@ internal sealed partial class DayGrammar
     private FoundDay? ReadMonthAndDay(ref int at)
     {
         var next = SkipWeekdayBefore(at);
+        if (Number(at, 13, 9999) is not null && IsHanMonth(at + 1) && Is(at + 2, Mean.Number) && Is(at + 3, Mean.DayMark))
+        {
+            at += 4;
+            return FoundDay.Impossible;
+        }
+
         if (ReadPeriod(ref next) is not { Unit: DayUnit.Month } month)
             return null;
         next = SkipJoints(next);
@@ -123,10 +130,10 @@ internal sealed partial class DayGrammar
         if (month.FreeYear && Number(year, 1900, 2199) is { } stated)
         {
             at = year + 1;
-            return Exact(stated, month.First.Month, number.Value);
+            return Exact(stated, month.First.Month, number.Value) ?? FoundDay.Impossible;
         }
 
-        return InMonth(month, number.Value);
+        return InMonth(month, number.Value) ?? FoundDay.Impossible;
     }
 
     private bool IsClock(int at) =>

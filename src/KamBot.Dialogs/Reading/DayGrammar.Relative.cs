@@ -52,8 +52,12 @@ internal sealed partial class DayGrammar
     }
 
     private bool HasCompany(int at) =>
-        tokens.Count == 1 || Is(at - 1, Mean.Joint) || Is(at + 1, Mean.Number) || Is(at + 1, Mean.Part)
+        tokens.Count == 1 || IsShortJoint(at - 1) || Is(at + 1, Mean.Number) || Is(at + 1, Mean.Part)
         || Is(at + 1, Mean.At) || Is(at + 1, Mean.Ordinal);
+
+    // "on" and "by", but not "the sun".
+    private bool IsShortJoint(int at) =>
+        Is(at, Mean.Joint) && tokens[at] is { Han: false, End: var end, Start: var start } && end - start == 2;
 
     private FoundDay? InWeek(int weekday, int weeks) =>
         DayArithmetic.Add(DayArithmetic.FirstDay(_today, DayUnit.Week), DayUnit.Week, weeks) is { } monday

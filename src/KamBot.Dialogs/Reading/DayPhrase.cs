@@ -3,7 +3,13 @@ using System.Globalization;
 namespace KamBot.Dialogs.Reading;
 
 /// <summary>A day before its time is known. A weekday that is today's may still turn out to be today.</summary>
-internal readonly record struct FoundDay(DateOnly Day, bool MayBeToday = false);
+internal readonly record struct FoundDay(DateOnly Day, bool MayBeToday = false)
+{
+    /// <summary>31 February: understood, but no day, and its parts must not be taken for one.</summary>
+    internal static readonly FoundDay Impossible = new(default);
+
+    internal bool IsImpossible => Day == default;
+}
 
 /// <summary>What one run of tokens says. Minutes count from midnight and may pass 24 hours.</summary>
 internal readonly record struct DayPhrase(FoundDay? Day, int? Minutes, int First, int Next)

@@ -27,7 +27,7 @@ public static class DayReader
             // "every Monday" is a habit, "not Monday" another day.
             var excluded = tokens[at].Mean == Mean.Excluding;
             var phrase = grammar.ReadPhrase(excluded ? at + 1 : at);
-            if (phrase is { } read && !excluded)
+            if (phrase is { } read && !excluded && read.Day is not { IsImpossible: true })
                 found.Add(read);
             at = phrase?.Next ?? at + 1;
         }

@@ -30,7 +30,7 @@ internal static class HanNumerals
                 section += (sawDigit ? digit : 1) * small;
                 (digit, sawDigit, lastUnit) = (0, false, small);
             }
-            else if (LargeUnit(character) is > 0 and var large)
+            else if (LargeUnit(character) is > 0 and var large && total + section + digit > 0)
             {
                 (total, section) = large > 10_000 ? ((total + section + digit) * large, 0) : (total + (section + digit) * large, 0);
                 (digit, sawDigit, lastUnit) = (0, false, large);

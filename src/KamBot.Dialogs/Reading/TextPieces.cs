@@ -19,7 +19,7 @@ internal static class TextPieces
         for (var at = 0; at < folded.Length;)
         {
             var end = EndOf(folded, at);
-            if (folded[at] != ' ' && !IsHyphen(folded, at))
+            if (folded[at] != ' ' && !IsInsideWords(folded, at))
                 pieces.Add(new TextPiece(Comparable(folded[at..end]), at, end));
             at = end;
         }
@@ -49,9 +49,10 @@ internal static class TextPieces
     private static bool IsApostrophe(string text, int at) =>
         text[at] == '\'' && at + 1 < text.Length && IsWordLetter(text[at + 1]);
 
-    // "twenty-five" and "end-of-month" are read as if written with blanks.
-    private static bool IsHyphen(string text, int at) =>
-        text[at] == '-' && at > 0 && at + 1 < text.Length && IsWordLetter(text[at - 1]) && IsWordLetter(text[at + 1]);
+    // "twenty-five" is read as if written with a blank, "two weeks'" as if without the apostrophe.
+    private static bool IsInsideWords(string text, int at) =>
+        at > 0 && IsWordLetter(text[at - 1])
+        && (text[at] == '\'' || (text[at] == '-' && at + 1 < text.Length && IsWordLetter(text[at + 1])));
 
     private static string Comparable(string piece) =>
         piece.Length == 1 ? HanPairs.ToSimplified(piece[0]).ToString() : piece;
