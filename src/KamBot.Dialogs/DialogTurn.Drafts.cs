@@ -183,6 +183,13 @@ internal sealed partial class DialogTurn
     {
         var outcome = await dialog.Flows[flow.Name].Finish(
             Scope with { State = _state }, FlowEngine.JourneyOf(flow, draft).Reached(), cancellationToken);
+        if (outcome.NotYet)
+        {
+            Park(draft with { Interrupted = true });
+            await ApplyAsync(outcome, cancellationToken);
+            return;
+        }
+
         _state = _state with { Active = null };
         await ApplyAsync(outcome, cancellationToken);
         if (outcome.Undo is not null && _state.Undo is { } undo)
@@ -228,7 +235,7 @@ internal sealed partial class DialogTurn
         }
 
         var answers = FlowEngine.JourneyOf(flow, draft).Answers;
-        var request = new PickRequest(source, Scope.Speaker, answers, Now);
+        var request = new PickRequest(source, Scope.Speaker, answers, Now, Book);
         return asking with
         {
             Suggestions = await dialog.Setup.Picks.SuggestAsync(request, cancellationToken),

@@ -95,6 +95,13 @@ internal sealed partial class DialogTurn
                 ("value", AnswerWording.Of(slot, draft.Answers![slot.Key], asking))))));
         }
 
+        if (start.Said is { Length: > 0 } said && draft.Asked is not null)
+        {
+            Activate(draft);
+            await TakeInDraftAsync(flow, draft, said, cancellationToken);
+            return;
+        }
+
         await AskAsync(flow, draft, opening, cancellationToken);
     }
 

@@ -15,4 +15,4 @@ public interface IPickSource
 }
 
 /// <summary>Which list is asked for, by whom, and what was answered before (people depend on the account).</summary>
-public sealed record PickRequest(string PicksFrom, Speaker Speaker, Answers Answers, DateTimeOffset Now);
+public sealed record PickRequest(string PicksFrom, Speaker Speaker, Answers Answers, DateTimeOffset Now, Languages.PhraseBook Book);

@@ -19,6 +19,9 @@ public sealed record Outcome
     /// <summary>A draft to go on with: its number or title, or nothing for the only one.</summary>
     public string? Continue { get; init; }
 
+    /// <summary>True where the flow cannot end yet: its draft waits until what <see cref="Start"/> begins is done.</summary>
+    public bool NotYet { get; init; }
+
     /// <summary>What can be taken back, for ten minutes.</summary>
     public Undoable? Undo { get; init; }
 
@@ -29,7 +32,11 @@ public sealed record Outcome
 }
 
 /// <summary>A flow and the answers it begins with.</summary>
-public sealed record FlowStart(string Flow, Answers Answers);
+public sealed record FlowStart(string Flow, Answers Answers)
+{
+    /// <summary>Words said with the command that are taken as the answer to the first question.</summary>
+    public string? Said { get; init; }
+}
 
 /// <summary>What was saved: the kind of thing, and the ids by which it is taken back.</summary>
 public sealed record Undoable(string Kind, IReadOnlyList<string> Subjects);

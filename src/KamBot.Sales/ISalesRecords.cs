@@ -32,6 +32,10 @@ public interface ISalesRecords
     ValueTask<IReadOnlyList<Call>> CallsBetweenAsync(
         Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
 
+    /// <summary>The calls in the span of everybody whose calls the reader may see: a rep's own, for a manager all.</summary>
+    ValueTask<IReadOnlyList<Call>> TeamCallsBetweenAsync(
+        Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
     /// <summary>The reader's own planned calls without a report, earliest first: those that start before <paramref name="before"/>.</summary>
     ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
         Speaker reader, DateTimeOffset before, int most, CancellationToken cancellationToken);

@@ -31,12 +31,20 @@ public sealed class FlowScript
     public FlowScript WhenAnyOf<T>(Question<T> condition, IReadOnlyList<T> values, params IReadOnlyList<Question> ask) =>
         Add(new WhenStep(condition, [.. values.Select(condition.Stored)], ask));
 
+    /// <summary>Asks <paramref name="ask"/> only where this value is among those given.</summary>
+    public FlowScript WhenIncludes<T>(Question<IReadOnlyList<T>> condition, T value, params IReadOnlyList<Question> ask) =>
+        Add(new WhenStep(condition, [condition.Stored([value])], ask));
+
     /// <summary>Asks <paramref name="ask"/> only where <paramref name="condition"/> has no answer.</summary>
     public FlowScript Unless(Question condition, params IReadOnlyList<Question> ask) => Add(new UnlessStep(condition, ask));
 
     /// <summary>Asks <paramref name="ask"/> for every person given to <paramref name="people"/>.</summary>
     public FlowScript ForEach(Question<IReadOnlyList<Picked>> people, params IReadOnlyList<Question> ask) =>
         Add(new ForEachStep(people, ask));
+
+    /// <summary>Asks <paramref name="ask"/> for those of <paramref name="people"/> of whom the first things are not known yet.</summary>
+    public FlowScript ForEachNewcomer(Question<IReadOnlyList<Picked>> people, params IReadOnlyList<Question> ask) =>
+        Add(new ForEachStep(people, ask) { NewcomersOnly = true });
 
     /// <summary>Shows all answers before the end; each can be changed.</summary>
     public FlowScript CheckAnswers()

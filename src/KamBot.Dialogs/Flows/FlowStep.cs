@@ -25,7 +25,7 @@ public sealed record WhenStep(Question Condition, IReadOnlyList<string> Values, 
     public override IEnumerable<Question> Questions => Asked;
 
     internal override IEnumerable<Slot> Reach(Answers answers) =>
-        answers.Of(Condition) is { Kind: AnswerKind.Given, Value: { } value } && Values.Contains(value)
+        answers.Of(Condition) is { Kind: AnswerKind.Given, Value: { } value } && value.Split(',').Any(Values.Contains)
             ? Asked.Select(question => new Slot(question))
             : [];
 }
@@ -42,8 +42,11 @@ public sealed record UnlessStep(Question Condition, IReadOnlyList<Question> Aske
 /// <summary>Asks for each of the people given to <paramref name="People"/>, person by person.</summary>
 public sealed record ForEachStep(Question<IReadOnlyList<Picked>> People, IReadOnlyList<Question> Asked) : FlowStep
 {
+    /// <summary>True to ask only about those of whom the first things are not known yet.</summary>
+    public bool NewcomersOnly { get; init; }
+
     public override IEnumerable<Question> Questions => Asked;
 
     internal override IEnumerable<Slot> Reach(Answers answers) =>
-        (answers.Get(People) ?? []).SelectMany(person => Asked.Select(question => new Slot(question, person)));
+        (answers.Get(People) ?? []).Where(person => !NewcomersOnly || !person.IsIntroduced).SelectMany(person => Asked.Select(question => new Slot(question, person)));
 }

@@ -30,9 +30,9 @@ public static class Ask
     public static Question<Picked> Pick(string id, string wording, string picksFrom) =>
         new PickQuestion(id, wording, picksFrom, mayCreate: true);
 
-    /// <summary>One of the records of <paramref name="picksFrom"/>, none new.</summary>
-    public static Question<Picked> PickKnown(string id, string wording, string picksFrom) =>
-        new PickQuestion(id, wording, picksFrom, mayCreate: false);
+    /// <summary>One of the records of <paramref name="picksFrom"/>, none new; <paramref name="otherwise"/> says that it is none of them.</summary>
+    public static Question<Picked> PickKnown(string id, string wording, string picksFrom, Languages.Phrase? otherwise = null) =>
+        new PickQuestion(id, wording, picksFrom, mayCreate: false, otherwise);
 
     public static Question<IReadOnlyList<Picked>> People(string id, string wording, string picksFrom) =>
         new PeopleQuestion(id, wording, picksFrom);

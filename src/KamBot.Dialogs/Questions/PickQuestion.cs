@@ -11,7 +11,8 @@ namespace KamBot.Dialogs.Questions;
 /// One record, chosen from the recent ones, found by its name, or (where <paramref name="mayCreate"/>) new. Stored as JSON of a
 /// <see cref="Picked"/>.
 /// </summary>
-public sealed class PickQuestion(string id, string wording, string picksFrom, bool mayCreate) : Question<Picked>(id, wording)
+public sealed class PickQuestion(string id, string wording, string picksFrom, bool mayCreate, Phrase? otherwise = null)
+    : Question<Picked>(id, wording)
 {
     public override AnswerFreedom Freedom => AnswerFreedom.Name;
 
@@ -24,6 +25,12 @@ public sealed class PickQuestion(string id, string wording, string picksFrom, bo
     public override Understanding Read(string text, AskScope scope)
     {
         var known = scope.Suggestions.Concat(scope.Found).DistinctBy(picked => picked.Key).ToList();
+        if (otherwise is not null && scope.ReadingBooks.SelectMany(book => book.Synonyms(otherwise))
+                .Any(word => TextFolding.FoldHan(word) == TextFolding.FoldHan(text)))
+        {
+            return Understanding.None;
+        }
+
         if (mayCreate && Picking.NewName(text, scope) is { } newName)
         {
             return Understanding.Of(Stored(Picked.New(newName)));
@@ -63,7 +70,12 @@ public sealed class PickQuestion(string id, string wording, string picksFrom, bo
     }
 
     public override IReadOnlyList<string> Choices(AskScope scope) =>
-        [.. scope.Suggestions.Take(5).Select(each => Picking.Label(each, scope.Suggestions))];
+    [
+        .. scope.Suggestions.Take(5).Select(each => Picking.Label(each, scope.Suggestions)),
+        .. otherwise is null ? [] : new[] { scope.Book.Plain(otherwise) },
+    ];
+
+    public override IEnumerable<Phrase> OwnPhrases => otherwise is null ? [] : [otherwise];
 
     public override IReadOnlyList<CardElement> Inputs(string inputId, string label, AskScope scope, Answer? current)
     {

@@ -14,6 +14,9 @@ public sealed record Understanding
 
     public static Understanding Of(string value) => new() { Answer = Answer.Given(value) };
 
+    /// <summary>The words said that there is none.</summary>
+    public static readonly Understanding None = new() { Answer = Answer.Skipped };
+
     public static Understanding Complain(string sentence, params IReadOnlyList<string> choices) =>
         new() { Complaint = new Said(sentence), Choices = choices };
 }
