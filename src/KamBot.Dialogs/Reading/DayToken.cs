@@ -35,6 +35,8 @@ internal static class DayTokens
         for (var length = Math.Min(DayWords.LongestPhrase, pieces.Count - at); length > 0; length--)
         {
             var phrase = string.Join(' ', pieces.Skip(at).Take(length).Select(piece => piece.Text));
+            if (HasBlankInHan(pieces, at, length))
+                continue;
             var (start, end) = (pieces[at].Start, pieces[at + length - 1].End);
             if (withAliases && DayWords.FindAlias(phrase) is { } readAs)
             {
@@ -56,6 +58,18 @@ internal static class DayTokens
         }
 
         return AddUnknown(pieces, at, tokens);
+    }
+
+    // Chinese words have no blanks inside: 下周 三个人 is not 下周三.
+    private static bool HasBlankInHan(List<TextPiece> pieces, int at, int length)
+    {
+        for (var i = at + 1; i < at + length; i++)
+        {
+            if (pieces[i - 1].IsHan && pieces[i].Start > pieces[i - 1].End)
+                return true;
+        }
+
+        return false;
     }
 
     private static void AddWord(DayToken token, List<DayToken> tokens)
@@ -108,7 +122,7 @@ internal static class DayTokens
     private static (int Value, int Length) HanNumber(List<TextPiece> pieces, int at)
     {
         var length = 0;
-        while (at + length < pieces.Count && HanNumerals.IsNumeral(pieces[at + length].Text[0]))
+        while (length < HanNumerals.Longest && at + length < pieces.Count && HanNumerals.IsNumeral(pieces[at + length].Text[0]))
             length++;
         var written = string.Concat(pieces.Skip(at).Take(length).Select(piece => piece.Text));
         return HanNumerals.Read(written) is >= 0 and <= 9999 and var value ? ((int)value, length) : (0, 0);

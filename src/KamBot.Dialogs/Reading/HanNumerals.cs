@@ -3,6 +3,8 @@ namespace KamBot.Dialogs.Reading;
 /// <summary>Chinese numerals: 三百二十万, 二〇二七, 十五, 两千五.</summary>
 internal static class HanNumerals
 {
+    internal const int Longest = 20;
+
     private const string Digits = "零一二三四五六七八九";
 
     internal static bool IsNumeral(char character) => DigitOf(character) >= 0 || SmallUnit(character) > 0;
@@ -10,7 +12,7 @@ internal static class HanNumerals
     /// <summary>Null when the text is not wholly a number, or larger than decimal holds.</summary>
     internal static decimal? Read(string numerals)
     {
-        if (numerals.Length is 0 or > 20)
+        if (numerals.Length is 0 or > Longest)
             return null;
         if (numerals.All(character => DigitOf(character) >= 0))
             return numerals.Aggregate(0m, (sum, character) => sum * 10 + DigitOf(character));

@@ -18,6 +18,7 @@ public sealed class ReaderProperties
         "0", "99999", ":", "/", "-", ".", ",", "pm", "half past", "end of", "from", "a", "days", "ago", "March", "may", "to",
         "every", "moved to", "30th", "下", "上", "周二", "周", "月", "年", "底", "初", "三", "十", "零", "点", "半", "刻", "分", "号",
         "日", "天", "后", "前", "内", "个", "下午", "晚上", "每", "改到", "（", "）", "：", "３", " ", "EOD", "midnight", "29", "二",
+        "亿", "万", "million", "k", "$", "€", "元", "99999999999999999999",
     ];
 
     private static readonly Gen<string> Sentences =
