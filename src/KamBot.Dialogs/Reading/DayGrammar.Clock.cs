@@ -109,7 +109,7 @@ internal sealed partial class DayGrammar
         return WithMeridiem(ref at, hour.Value * 60 + minute.Value, hour.Digits == 2);
     }
 
-    // "3pm", and "3-4pm" or "2 to 4pm", where the first hour shares the afternoon.
+    // "3pm", and "3-4pm", "2 to 4pm" or "between 2 and 4pm", where the first hour shares the afternoon.
     private Clock? ReadHourWithMeridiem(ref int at)
     {
         if (Number(at, 1, 12) is not { } hour || tokens[at].Glued)
@@ -120,7 +120,8 @@ internal sealed partial class DayGrammar
             return WithMeridiem(ref at, hour * 60, sure: true);
         }
 
-        var range = IsMark(at + 1, '-') || Is(at + 1, Mean.PastOrTo) || IsMark(at + 1, '~');
+        var range = IsMark(at + 1, '-') || Is(at + 1, Mean.PastOrTo) || IsMark(at + 1, '~')
+            || (Is(at - 1, Mean.Joint) && Is(at + 1, Mean.Joint));
         if (!range || Number(at + 2, 1, 12) is not { } last || !Is(at + 3, Mean.Meridiem))
             return null;
         var afternoon = tokens[at + 3].Value == 12 && (hour <= last || hour == 12) && !(last == 12 && hour < 12);

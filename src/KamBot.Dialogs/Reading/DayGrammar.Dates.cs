@@ -75,7 +75,7 @@ internal sealed partial class DayGrammar
     {
         var (day, month) = Ordered(first, second, mark);
         return year.Digits is 4 ? Exact(year.Value, month, day)
-            : year.Digits is 2 ? Exact(2000 + year.Value, month, day) : null;
+            : year.Digits is 2 && mark != '-' ? Exact(2000 + year.Value, month, day) : null;
     }
 
     private (int Day, int Month) Ordered(int first, int second, char mark)

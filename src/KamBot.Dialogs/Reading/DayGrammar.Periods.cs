@@ -31,6 +31,9 @@ internal sealed partial class DayGrammar
         if (unit < DayUnit.Week)
             return null;
         at++;
+        // 下个月月底, 明年年初
+        if (shift is not null && Is(at, Mean.Unit) && tokens[at].Han && tokens[at].Value == (int)unit)
+            at++;
         var first = DayArithmetic.Add(DayArithmetic.FirstDay(_today, unit), unit, shift ?? 0);
         if (first is null)
             return null;
@@ -109,7 +112,7 @@ internal sealed partial class DayGrammar
         {
             period = ReadPeriod(ref at);
             var within = Is(at, Mean.Within);
-            if (!within && !Is(at, Mean.Edge) || (within && period is { Bare: true }))
+            if ((!within && !(Is(at, Mean.Edge) && tokens[at].Han)) || (within && period is { Bare: true }))
                 return null;
             edge = within ? 2 : tokens[at].Value;
             at++;

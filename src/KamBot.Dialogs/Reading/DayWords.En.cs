@@ -127,7 +127,7 @@ internal static partial class DayWords
         new(Mean.Ordinal, 30, "thirtieth"),
 
         // Not days, although a word in them looks so
-        new(Mean.Other, 0, "good morning, good afternoon, good evening, good night, good day, one day, some day, someday, "
+        new(Mean.Other, 0, "why not, good morning, good afternoon, good evening, good night, good day, one day, some day, someday, "
             + "the other day, day to day, day by day, day-to-day, these days, last minute, this time, next time, last time, "
             + "first time, 24/7, first half, second half, half day, half the, half of, time to time, day one, in a minute, "
             + "end user, first day, a second, year on year, month on month, year over year, may be, may have, "

@@ -39,6 +39,9 @@ internal static partial class DayWords
         new(Mean.Part, 18 * 60, "收工前, 放工前, 下班前"),
         new(Mean.Part, 19 * 60, "夜晚, 晚間, 晚上"),
 
+        // 初、中、底
+        new(Mean.Edge, 2, "尾, 尾前, 底, 底前"),
+
         // 往後數、往前數
         new(Mean.Within, 0, "內, 之內, 以內"),
         new(Mean.After, 0, "後, 之後, 以後"),
@@ -61,10 +64,6 @@ internal static partial class DayWords
         new("昨天 晚上", "昨晚, 琴晚, 尋晚"),
         new("30 分鐘", "半小時, 半個鐘, 半個小時, 半個鐘頭"),
         new("90 分鐘", "一個半小時, 一個半鐘頭, 個半鐘"),
-        new("這 月 底", "月尾, 月底前"),
-        new("下 月 底", "下個月尾"),
-        new("這 年 底", "年尾, 年底前"),
-        new("這 季 末", "季尾, 季底"),
         new("12月 25日", "聖誕節, 聖誕"),
     ];
 }

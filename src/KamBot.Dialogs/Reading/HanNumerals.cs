@@ -3,6 +3,8 @@ namespace KamBot.Dialogs.Reading;
 /// <summary>Chinese numerals: 三百二十万, 二〇二七, 十五, 两千五.</summary>
 internal static class HanNumerals
 {
+    internal const int Longest = 20;
+
     private const string Digits = "零一二三四五六七八九";
 
     internal static bool IsNumeral(char character) => DigitOf(character) >= 0 || SmallUnit(character) > 0;
@@ -10,39 +12,48 @@ internal static class HanNumerals
     /// <summary>Null when the text is not wholly a number, or larger than decimal holds.</summary>
     internal static decimal? Read(string numerals)
     {
-        if (numerals.Length is 0 or > 20)
+        if (numerals.Length is 0 or > Longest)
             return null;
         if (numerals.All(character => DigitOf(character) >= 0))
             return numerals.Aggregate(0m, (sum, character) => sum * 10 + DigitOf(character));
 
-        decimal total = 0, section = 0, digit = 0, lastUnit = 0;
-        var sawDigit = false;
-        foreach (var character in numerals)
+        var tally = new Tally();
+        return numerals.All(tally.Take) ? tally.Sum : null;
+    }
+
+    private sealed class Tally
+    {
+        private decimal _total, _section, _digit, _lastUnit;
+        private bool _sawDigit;
+
+        // 两千五 is 2,500, not 2,005: a last digit counts the next smaller unit.
+        internal decimal Sum => _total + _section + (_sawDigit && _lastUnit >= 100 ? _digit * _lastUnit / 10 : _digit);
+
+        internal bool Take(char character)
         {
             if (DigitOf(character) is >= 0 and var value)
             {
-                (digit, sawDigit) = (value, true);
+                (_digit, _sawDigit) = (value, true);
                 if (value == 0)
-                    lastUnit = 10;
+                    _lastUnit = 10;
+                return true;
             }
-            else if (SmallUnit(character) is > 0 and var small)
-            {
-                section += (sawDigit ? digit : 1) * small;
-                (digit, sawDigit, lastUnit) = (0, false, small);
-            }
-            else if (LargeUnit(character) is > 0 and var large && total + section + digit > 0)
-            {
-                (total, section) = large > 10_000 ? ((total + section + digit) * large, 0) : (total + (section + digit) * large, 0);
-                (digit, sawDigit, lastUnit) = (0, false, large);
-            }
+
+            if (SmallUnit(character) is > 0 and var small)
+                (_section, _lastUnit) = (_section + (_sawDigit ? _digit : 1) * small, small);
+            else if (LargeUnit(character) is > 0 and var large && _total + _section + _digit > 0)
+                TakeLarge(large);
             else
-            {
-                return null;
-            }
+                return false;
+            (_digit, _sawDigit) = (0, false);
+            return true;
         }
 
-        // 两千五 is 2,500, not 2,005: a last digit counts the next smaller unit.
-        return total + section + (sawDigit && lastUnit >= 100 ? digit * lastUnit / 10 : digit);
+        private void TakeLarge(decimal large)
+        {
+            _total = large > 10_000 ? (_total + _section + _digit) * large : _total + (_section + _digit) * large;
+            (_section, _lastUnit) = (0, large);
+        }
     }
 
     internal static decimal LargeUnit(char character) => character switch { '万' => 10_000, '亿' => 100_000_000, _ => 0 };

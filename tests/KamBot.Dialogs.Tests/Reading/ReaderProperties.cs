@@ -25,8 +25,12 @@ public sealed class ReaderProperties
         from gap in Gen.Elements("", " ")
         select string.Join(gap, words);
 
+    private static readonly Gen<string> Amounts =
+        from words in Gen.Elements("99999999999999999999", "7", "亿", "万", "billion", " ", "k", "-", ".", ",", "三", "元").ListOf(4)
+        select string.Concat(words);
+
     private static readonly Gen<string> Texts =
-        Gen.OneOf(Sentences, ArbMap.Default.GeneratorFor<string>().Where(text => text is not null));
+        Gen.OneOf(Sentences, Amounts, ArbMap.Default.GeneratorFor<string>().Where(text => text is not null));
 
     [Fact]
     public void A_day_never_throws_and_its_span_lies_inside_the_text() => Check(text =>
