@@ -26,6 +26,8 @@ public interface ISalesRecords
     /// <summary>The account's people, those met last first; at most 200.</summary>
     ValueTask<IReadOnlyList<Person>> PeopleOfAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken);
 
+    ValueTask<Person?> PersonAsync(Speaker reader, Guid personId, CancellationToken cancellationToken);
+
     ValueTask<Call?> CallAsync(Speaker reader, Guid callId, CancellationToken cancellationToken);
 
     /// <summary>The reader's own calls that start in the span, earliest first.</summary>

@@ -15,6 +15,8 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
 {
     private readonly List<RecordChange> _changes = [];
 
+    public Guid Id { get; } = sourceId;
+
     public IReadOnlyList<RecordChange> Changes => _changes;
 
     public IEnumerable<Claim> Claims => _changes.Select(change => change.Record).OfType<Claim>();
@@ -86,7 +88,7 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
             Attribute = attribute,
             Value = value,
             Evidence = evidence,
-            SourceId = sourceId,
+            SourceId = Id,
             AuthorId = turn.Speaker.UserId,
             At = At,
             Visibility = visibility,

@@ -4,9 +4,14 @@ using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Calls;
 
+/// <summary>Where the calendar file of a call can be fetched by whoever holds the link; null where no link can be given.</summary>
+public delegate string? CalendarLink(Call call);
+
 /// <summary>Gathers what the call cards show.</summary>
-public sealed class CallPages(ISalesRecords records)
+public sealed class CallPages(ISalesRecords records, CalendarLink calendar)
 {
+    public string? CalendarUrl(Call call) => calendar(call);
+
     /// <summary>The page of a call that is kept already; null where the reader may not see it.</summary>
     public async ValueTask<CallPlanPage?> PlanAsync(TurnScope turn, Guid callId, CancellationToken cancellationToken)
     {

@@ -8,6 +8,9 @@ public sealed record Commitment
     public required Guid AccountId { get; init; }
     public Guid? CallId { get; init; }
 
+    /// <summary>The message that brought it; what is taken back together bears the same.</summary>
+    public required Guid SourceId { get; init; }
+
     /// <summary>The rep in whose list it stands.</summary>
     public required string OwnerId { get; init; }
     public required CommitmentSide Side { get; init; }

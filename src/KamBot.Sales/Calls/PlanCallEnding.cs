@@ -49,7 +49,7 @@ public sealed class PlanCallEnding(ISalesRecords records, CallPages pages)
         {
             Changes = source.Changes,
             Undo = new Undoable(UndoKind, [callId.ToString(), .. source.Created]),
-            Replies = [Reply.Show(CallPlanCard.Show(page, turn, justSaved: true), turn.Book.Plain(CallPhrases.PlanSummary, ("account", account.Name)))],
+            Replies = [Reply.Show(CallPlanCard.Show(page, turn, justSaved: true, pages.CalendarUrl(call)), turn.Book.Plain(CallPhrases.PlanSummary, ("account", account.Name)))],
         };
     }
 

@@ -10,6 +10,8 @@ public static class ClaimAttributes
     public const string Trust = "trust";
     public const string Focus = "focus";
     public const string Reaction = "reaction";
+    public const string Competitor = "competitor";
+    public const string NeedFit = "need-fit";
     public const string Unknown = "unknown";
     public const string PolicySignal = "signal.policy";
     public const string PeopleSignal = "signal.people";

@@ -1,0 +1,60 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Questions;
+using KamBot.Dialogs.Reading;
+using KamBot.Sales.Accounts;
+
+namespace KamBot.Sales;
+
+/// <summary>Recognises the account, the day and the people in what follows a command: <c>log call Huawei 张总 yesterday 3pm</c>.</summary>
+public sealed class AccountWords(ISalesRecords records)
+{
+    private const int MostCompared = 200;
+
+    /// <summary>The account named in the words, in whole or in part; null where none or several are.</summary>
+    public async ValueTask<Account?> FindAsync(TurnScope turn, string words, CancellationToken cancellationToken)
+    {
+        if (words.Length == 0)
+        {
+            return null;
+        }
+
+        var said = TextFolding.FoldHan(words);
+        var accounts = await records.RecentAccountsAsync(turn.Speaker, MostCompared, cancellationToken);
+        return accounts.Where(account => said.Contains(account.SearchName, StringComparison.Ordinal)).MaxBy(account => account.SearchName.Length)
+            ?? (accounts.Where(account => FirstWordOf(account) is { Length: >= 3 } first && HasWord(said, first)).Take(2).ToList() is [var only]
+                ? only
+                : null);
+    }
+
+    /// <summary>Begins a flow with what was recognised; what fits nothing is said to the first question.</summary>
+    public async ValueTask<FlowStart> StartAsync(
+        TurnScope turn, Flow flow, Question<Picked> account, string words, CancellationToken cancellationToken) =>
+        await FindAsync(turn, words, cancellationToken) is { } found
+            ? new FlowStart(flow.Name, Answers.None.With(account, SalesPicks.Pick(found)))
+            : new FlowStart(flow.Name, Answers.None) { Said = words };
+
+    /// <summary>Begins a flow for the account of a card's button.</summary>
+    public async ValueTask<FlowStart> StartForAsync(
+        TurnScope turn, Flow flow, Question<Picked> account, string? subject, CancellationToken cancellationToken) =>
+        Guid.TryParse(subject, out var id) && await records.AccountAsync(turn.Speaker, id, cancellationToken) is { } found
+            ? new FlowStart(flow.Name, Answers.None.With(account, SalesPicks.Pick(found)))
+            : new FlowStart(flow.Name, Answers.None);
+
+    /// <summary>The people of the account who are named in the words.</summary>
+    public async ValueTask<IReadOnlyList<Picked>> PeopleAsync(
+        TurnScope turn, Account account, string words, CancellationToken cancellationToken)
+    {
+        var said = TextFolding.FoldHan(words);
+        var request = new PickRequest(
+            SalesPicks.People, turn.Speaker,
+            Answers.None.With(Calls.LogCall.Account, SalesPicks.Pick(account)), turn.Now, turn.Book);
+        return [.. (await new SalesPicks(records).SuggestAsync(request, cancellationToken))
+            .Where(person => said.Contains(TextFolding.FoldHan(person.Name), StringComparison.Ordinal))];
+    }
+
+    private static string FirstWordOf(Account account) => account.SearchName.Split(' ')[0];
+
+    private static bool HasWord(string said, string word) =>
+        said.Split([' ', ',', '.', ':', ';']).Contains(word);
+}
