@@ -8,6 +8,9 @@ import { join } from 'node:path';
 // The package's ES modules lack file extensions, which Node does not resolve; its bundle works.
 const cards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 
+// The expression carries the flag g and so refuses every second good value; the same one without it.
+cards.CardElement.langProperty.regEx = new RegExp(cards.CardElement.langProperty.regEx.source, 'i');
+
 const version = cards.Versions.v1_5;
 const hostConfig = new cards.HostConfig({ actions: { maxActions: 6 } });
 
