@@ -8,7 +8,7 @@ namespace KamBot.Testing;
 
 /// <summary>
 /// Compares what a test made with a file beside the test that somebody has read and approved. <c>KAMBOT_APPROVE=1</c> writes
-/// the files instead; the change is then read in the pull request.
+/// the files of the repository instead; the change is then read in the pull request.
 /// </summary>
 public static class Approved
 {
@@ -50,7 +50,7 @@ public static class Approved
         var (approved, received) = ($"{path}.approved.{extension}", $"{path}.received.{extension}");
         Used[approved] = true;
         var text = actual.TrimEnd('\n') + "\n";
-        if (Environment.GetEnvironmentVariable("KAMBOT_APPROVE") == "1")
+        if (approved.StartsWith(SourceTree.Root, StringComparison.Ordinal) && Environment.GetEnvironmentVariable("KAMBOT_APPROVE") == "1")
         {
             File.WriteAllText(approved, text);
         }

@@ -7,7 +7,8 @@ const markdown = new MarkdownIt({ breaks: false, html: true, linkify: true, typo
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 function seen(text) {
-  const html = markdown.render(text);
+  // A line end within a paragraph is a blank to the reader.
+  const html = markdown.render(text).replace(/(?<!>)\n/g, ' ');
   return {
     text: html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, entity => entities[entity]).trim(),
     tags: [...new Set([...html.matchAll(/<([a-z]\w*)(?: href="([^"]*)")?/g)].map(match => match[2] ? `${match[1]} ${match[2]}` : match[1]))],

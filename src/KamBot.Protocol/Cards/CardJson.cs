@@ -5,8 +5,18 @@ namespace KamBot.Protocol.Cards;
 /// <summary>Reads JSON of any shape without throwing: what is missing or of another kind is null, false or empty.</summary>
 internal static class CardJson
 {
-    public static JsonElement? Member(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+    public static JsonElement? Member(JsonElement element, string name)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or a string with half a surrogate pair is valid JSON, but no text.
+            return null;
+        }
+    }
 
     public static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
@@ -18,7 +28,6 @@ internal static class CardJson
 
     public static bool IsFalse(JsonElement element, string name) => Member(element, name) is { ValueKind: JsonValueKind.False };
 
-    /// <summary>A string with half a surrogate pair cannot be read and counts as missing.</summary>
     private static string? Text(JsonElement value)
     {
         try

@@ -38,8 +38,13 @@ internal static class CardLines
 
     private static string Fact(JsonElement fact)
     {
-        var title = Line(fact, "title").TrimEnd(':', '：', ' ');
-        return title.Length == 0 ? Line(fact, "value") : $"{title}: {Line(fact, "value")}".TrimEnd();
+        var (title, value) = (Line(fact, "title"), Line(fact, "value"));
+        return title.LastOrDefault() switch
+        {
+            '\0' or '：' => title + value,
+            ':' => $"{title} {value}",
+            _ => $"{title}: {value}",
+        };
     }
 
     private static IEnumerable<string> Columns(IEnumerable<JsonElement> columns)
