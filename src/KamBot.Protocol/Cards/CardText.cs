@@ -7,6 +7,8 @@ namespace KamBot.Protocol.Cards;
 /// <summary>Cards as plain indented text: for notifications, the terminal, and stories. Escaping for the words of people within cards.</summary>
 public static partial class CardText
 {
+    private static readonly char[] LineEnds = ['\n', '\r', '\u2028', '\u2029'];
+
     /// <summary>
     /// Makes a person's words harmless where Markdown is rendered: what is seen equals the words, line by line, without outer and
     /// doubled blanks. Escapes only what Markdown would act on, since Teams on phones was seen to show the backslashes
@@ -23,8 +25,6 @@ public static partial class CardText
     /// <c>( Label )</c>, buttons as <c>[Title]</c>. Hidden and unknown elements are left out. Never throws.
     /// </summary>
     public static string Render(JsonElement card) => string.Join('\n', CardLines.Of(card));
-
-    private static readonly char[] LineEnds = ['\n', '\r', '\u2028', '\u2029'];
 
     private static string EscapeLine(string line)
     {
@@ -65,7 +65,10 @@ public static partial class CardText
     }
 
     /// <summary>A sign that makes the line a heading, quotation, list, rule or table: its place is the group <c>sign</c>.</summary>
-    [GeneratedRegex(@"^(?:(?<sign>#)#{0,5}(?=\s|$)|(?<sign>>)|(?<sign>[-+*_])(?=\s|$)|\d{1,9}(?<sign>[.)])(?=\s|$)|(?<sign>=)=*$|(?<sign>[|:-])[\s|:-]*$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:(?<sign>#)#{0,5}(?=\s|$)|(?<sign>>)|(?<sign>[-+*_])(?=\s|$)|\d{1,9}(?<sign>[.)])(?=\s|$)"
+        + @"|(?<sign>=)=*$|(?<sign>[|:-])[\s|:-]*$)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex LineSign();
 
     [GeneratedRegex(@"^&(?:#[0-9a-z]{1,8}|[a-z][0-9a-z]{1,31});", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
