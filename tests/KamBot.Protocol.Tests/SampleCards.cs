@@ -67,8 +67,15 @@ internal static class SampleCards
         new TimeInput { Id = "at", Label = "At", Value = "14:30" },
         new ToggleInput("Tell the team") { Id = "share", Label = "Share", Value = "true" },
         new ChoiceSetInput { Id = "closeness", Label = "How close now?", Choices = Trends, Style = ChoiceStyle.Expanded, Value = "up" },
-        new ChoiceSetInput { Id = "present", Label = "Who was there?", Choices = [new("Anna Sample", "anna"), new("Ben Sample", "ben")], IsMultiSelect = true, Value = "ben", Style = ChoiceStyle.Compact, Placeholder = "Choose", Wrap = false },
-        new ChoiceSetInput { Id = "account", Label = "Which account?", Choices = [new("Lumen Valve Works", "7")], Style = ChoiceStyle.Filtered },
+        new ChoiceSetInput
+        {
+            Id = "present", Label = "Who was there?", Choices = [new("Anna Sample", "anna"), new("Ben Sample", "ben")],
+            IsMultiSelect = true, Value = "ben", Style = ChoiceStyle.Compact, Placeholder = "Choose", Wrap = false,
+        },
+        new ChoiceSetInput
+        {
+            Id = "account", Label = "Which account?", Choices = [new("Lumen Valve Works", "7")], Style = ChoiceStyle.Filtered,
+        },
     ];
 
     public static JsonElement Json(this AdaptiveCard card) => JsonSerializer.SerializeToElement(card, ProtocolJson.Default.AdaptiveCard);

@@ -20,10 +20,12 @@ internal static class CardButtonRules
             yield return $"The button {title} has no kamVerb.";
         }
 
-        var (draft, version) = (Text(data, "kamDraft").Length > 0, CardJson.Member(data, "kamVersion") is { ValueKind: JsonValueKind.Number });
+        var draft = Text(data, "kamDraft").Length > 0;
+        var version = CardJson.Member(data, "kamVersion") is { ValueKind: JsonValueKind.Number };
         if (draft != version)
         {
-            yield return $"The button {title} has {(draft ? "kamDraft without kamVersion" : "kamVersion without kamDraft")}: a stale click would change a saved answer.";
+            var half = draft ? "kamDraft without kamVersion" : "kamVersion without kamDraft";
+            yield return $"The button {title} has {half}: a stale click would change a saved answer.";
         }
 
         if (sendsInputs && !draft && Text(data, "kamSubject").Length == 0)
