@@ -48,5 +48,5 @@ public sealed record Activity
     public string? DeliveryMode { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Properties { get; init; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

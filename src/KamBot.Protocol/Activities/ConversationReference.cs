@@ -11,13 +11,16 @@ public sealed record ConversationReference
     public string? ServiceUrl { get; init; }
     public string? Locale { get; init; }
 
-    /// <summary>The reference of an activity that came from a user.</summary>
+    /// <summary>
+    /// The reference of an activity that came from a user. Members KamBot does not know are left out: sent back they may be
+    /// refused (the Agents Playground refuses any null), and they are not ours to keep.
+    /// </summary>
     public static ConversationReference Of(Activity activity) => new()
     {
         ActivityId = activity.Id,
-        User = activity.From,
-        Bot = activity.Recipient,
-        Conversation = activity.Conversation,
+        User = activity.From is null ? null : activity.From with { Properties = null },
+        Bot = activity.Recipient is null ? null : activity.Recipient with { Properties = null },
+        Conversation = activity.Conversation is null ? null : activity.Conversation with { Properties = null },
         ChannelId = activity.ChannelId,
         ServiceUrl = activity.ServiceUrl,
         Locale = activity.Locale,

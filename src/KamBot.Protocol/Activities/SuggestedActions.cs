@@ -18,7 +18,7 @@ public sealed record CardAction
     public JsonElement? Value { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Properties { get; init; }
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>A button that speaks for the user: pressing it is the same as typing <paramref name="words"/>.</summary>
     public static CardAction ImBack(string words) =>

@@ -26,6 +26,9 @@ public sealed record AdaptiveCard
     /// <summary>What a screen reader says when the card gets the focus.</summary>
     public string? Speak { get; init; }
 
-    /// <summary>BCP 47 tag of the card's words; decides how dates are shown in inputs.</summary>
-    public string? Lang { get; init; }
+    /// <summary>
+    /// Language of the card's words, by which clients show dates. Takes a BCP 47 tag such as <c>zh-Hant</c> and writes its
+    /// language alone: the renderers refuse anything but two or three letters.
+    /// </summary>
+    public string? Lang { get; init => field = value?.Split('-')[0]; }
 }

@@ -12,14 +12,24 @@ public sealed record CardAnswer(
     public const int LongestValue = 8000;
     public const int MostValues = 100;
 
-    /// <summary>Reads the value of a submit or the data of an execute; null where it is none of KamBot's.</summary>
+    /// <summary>Reads the value of a submit or the data of an execute; null where it is none of KamBot's or cannot be read.</summary>
     public static CardAnswer? Read(JsonElement? value)
     {
-        if (value is not { ValueKind: JsonValueKind.Object } element || Text(element, "kamVerb") is not { } verb)
+        try
         {
+            return value is { ValueKind: JsonValueKind.Object } element && Text(element, "kamVerb") is { } verb
+                ? Read(element, verb)
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair in a name or a string is valid JSON, but no text.
             return null;
         }
+    }
 
+    private static CardAnswer Read(JsonElement element, string verb)
+    {
         var values = element.EnumerateObject()
             .Where(property => !property.Name.StartsWith("kam", StringComparison.Ordinal) && property.Name.Length <= 200)
             .Select(property => (property.Name, Value: Scalar(property.Value)))
@@ -45,5 +55,13 @@ public sealed record CardAnswer(
         _ => null,
     };
 
-    private static string Cut(string text) => text.Length <= LongestValue ? text : text[..LongestValue];
+    private static string Cut(string text)
+    {
+        if (text.Length <= LongestValue)
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
+    }
 }

@@ -22,7 +22,9 @@ public sealed record ExecuteButton(string Title) : CardButton(Title)
 {
     public required string Verb { get; init; }
     public required CardButtonData Data { get; init; }
-    public SubmitButton? Fallback { get; init; }
+
+    /// <summary>A <see cref="SubmitButton"/>; the property is of the open type so that <c>type</c> is written.</summary>
+    public CardButton? Fallback { get; init; }
 
     public static ExecuteButton Ask(string title, CardButtonData data, ButtonStyle? style = null) => new(title)
     {

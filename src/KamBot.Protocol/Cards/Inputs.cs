@@ -55,6 +55,10 @@ public sealed record ChoiceSetInput : CardInput
     public bool? Wrap { get; init; } = true;
 }
 
+/// <summary>
+/// A choice as read and as returned. Web Chat renders Markdown in the titles of expanded and multi-select choices, Teams in none:
+/// a title is not escaped, and is best kept free of Markdown signs.
+/// </summary>
 public sealed record CardChoice(string Title, string Value);
 
 [JsonConverter(typeof(JsonStringEnumConverter<ChoiceStyle>))]

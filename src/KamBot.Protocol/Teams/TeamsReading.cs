@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using KamBot.Protocol.Activities;
 
 namespace KamBot.Protocol.Teams;
@@ -18,16 +19,15 @@ public static class TeamsReading
         activity.LocalTimezone ?? activity.Entities?.Where(entity => IsOfType(entity, "clientInfo"))
             .Select(entity => Read(entity, ProtocolJson.Default.ClientInfo)?.Timezone).FirstOrDefault(zone => zone is not null);
 
-    /// <summary>The text without the mention of the bot itself, which Teams puts into group chats and channels.</summary>
+    /// <summary>The text without the mention of the bot itself, which Teams puts into group chats and channels, often with <c>&amp;nbsp;</c>.</summary>
     public static string TextWithoutBotMention(this Activity activity)
     {
         var text = activity.Text ?? "";
-        foreach (var entity in activity.Entities ?? [])
+        foreach (var mention in activity.Entities?.Where(entity => IsOfType(entity, "mention")).Select(ReadMention) ?? [])
         {
-            if (IsOfType(entity, "mention") && Read(entity, ProtocolJson.Default.Mention) is { Text.Length: > 0 } mention
-                && mention.Mentioned?.Id == activity.Recipient?.Id)
+            if (mention is { Text.Length: > 0, Mentioned.Id: { } id } && id == activity.Recipient?.Id)
             {
-                text = text.Replace(mention.Text, "", StringComparison.Ordinal);
+                text = text.Replace(mention.Text, "", StringComparison.Ordinal).Replace("&nbsp;", " ", StringComparison.Ordinal);
             }
         }
 
@@ -43,7 +43,9 @@ public static class TeamsReading
         entity.ValueKind == JsonValueKind.Object && entity.TryGetProperty("type", out var name)
         && name.ValueKind == JsonValueKind.String && name.ValueEquals(type);
 
-    private static T? Read<T>(JsonElement element, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) where T : class
+    private static Mention? ReadMention(JsonElement entity) => Read(entity, ProtocolJson.Default.Mention);
+
+    private static T? Read<T>(JsonElement element, JsonTypeInfo<T> type) where T : class
     {
         try
         {

@@ -25,7 +25,7 @@ public abstract class ActivityHandler : IBot
     protected virtual Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var botId = turnContext.Activity.Recipient?.Id;
-        var added = turnContext.Activity.MembersAdded?.Where(member => member.Id != botId).ToList();
+        var added = turnContext.Activity.MembersAdded?.Where(member => member is not null && member.Id != botId).ToList();
         return added is { Count: > 0 } ? OnMembersAddedAsync(added, turnContext, cancellationToken) : Task.CompletedTask;
     }
 
