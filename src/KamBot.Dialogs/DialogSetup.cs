@@ -32,6 +32,8 @@ public sealed record DialogSetup
     public required IReadOnlyList<Button> Buttons { get; init; }
     public required IReadOnlyDictionary<string, TakeBack> TakeBacks { get; init; }
     public required Welcome Welcome { get; init; }
+    /// <summary>What is said instead of a private answer where others read along.</summary>
+    public required Func<PhraseBook, Outcome> KeepPrivate { get; init; }
     public required IPickSource Picks { get; init; }
 
     /// <summary>The zone of people whose channel tells none.</summary>

@@ -9,8 +9,16 @@ namespace KamBot.Dialogs;
 /// <summary>Answers that come from cards. A card may be old, sent twice, or made up: only what fits the present draft counts.</summary>
 internal sealed partial class DialogTurn
 {
+    public const string UndoVerb = "undo";
+
     private async Task TakeCardAsync(CardAnswer card, CancellationToken cancellationToken)
     {
+        if (card.Verb == UndoVerb)
+        {
+            await UndoSavedAsync(card, cancellationToken);
+            return;
+        }
+
         if (dialog.Buttons.TryGetValue(card.Verb, out var button))
         {
             await ApplyAsync(await button.Run(Scope with { State = _state }, card, cancellationToken), cancellationToken);
@@ -54,6 +62,20 @@ internal sealed partial class DialogTurn
                 await AskAsync(flow, draft, card.Version == draft.Version ? [] : [Book.Say(DialogPhrases.OldVersion)], cancellationToken);
                 break;
         }
+    }
+
+    /// <summary>An undo button takes back what its own card saved, and nothing that was saved later.</summary>
+    private async Task UndoSavedAsync(CardAnswer card, CancellationToken cancellationToken)
+    {
+        if (_state.Undo is { } undo && undo.Subjects.Count > 0 && undo.Subjects[0] == card.Subject
+            && (_state.Active is not { } active || Park(active)))
+        {
+            await UndoAsync(cancellationToken);
+            return;
+        }
+
+        Say(Book.Say(DialogPhrases.NothingToUndo));
+        await AskAgainAsync(cancellationToken);
     }
 
     /// <summary>The draft a card belongs to, under way or put aside; it becomes the one under way.</summary>

@@ -131,7 +131,7 @@ internal sealed partial class DialogTurn
 
     private async Task InterruptAsync(Flow flow, Draft draft, FoundCommand command, CancellationToken cancellationToken)
     {
-        var outcome = await command.Command.Run(Scope with { State = _state }, command.Rest, cancellationToken);
+        var outcome = await OutcomeOfAsync(command, cancellationToken);
         if (outcome.Start is not null)
         {
             if (!Park(draft with { Interrupted = true }))

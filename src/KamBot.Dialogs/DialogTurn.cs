@@ -108,7 +108,12 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     }
 
     private async Task RunAsync(FoundCommand found, CancellationToken cancellationToken) =>
-        await ApplyAsync(await found.Command.Run(Scope with { State = _state }, found.Rest, cancellationToken), cancellationToken);
+        await ApplyAsync(await OutcomeOfAsync(found, cancellationToken), cancellationToken);
+
+    private ValueTask<Outcome> OutcomeOfAsync(FoundCommand found, CancellationToken cancellationToken) =>
+        Scope.IsShared && found.Command.IsPrivate
+            ? ValueTask.FromResult(dialog.Setup.KeepPrivate(Book))
+            : found.Command.Run(Scope with { State = _state }, found.Rest, cancellationToken);
 
     private async Task WelcomeAsync(WelcomeReason reason, CancellationToken cancellationToken) =>
         await ApplyAsync(await dialog.Setup.Welcome(Scope with { State = _state }, reason, cancellationToken), cancellationToken);

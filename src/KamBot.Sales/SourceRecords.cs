@@ -104,7 +104,7 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
         At = At,
     });
 
-    private Person NewPerson(string name, Guid accountId)
+    public Person NewPerson(string name, Guid accountId, string? title = null)
     {
         var person = new Person
         {
@@ -113,6 +113,7 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
             AccountId = accountId,
             Name = name,
             SearchName = TextFolding.FoldHan(name),
+            Title = title,
             OwnerId = turn.Speaker.UserId,
             CreatedAt = At,
             TouchedAt = At,

@@ -1,0 +1,94 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Replies;
+using KamBot.Protocol.Activities;
+using KamBot.Protocol.Cards;
+using KamBot.Protocol.Teams;
+using KamBot.Protocol.Turns;
+
+namespace KamBot.Sales;
+
+/// <summary>Who may manage is the host's knowledge: its settings name them.</summary>
+public delegate SpeakerRole RoleOf(string tenantId, string userId);
+
+/// <summary>KamBot as a bot: activities in, replies out. One turn of a conversation at a time, its replies included.</summary>
+public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf roleOf) : ActivityHandler
+{
+    private const int LongestText = 8000;
+    private const string NoTenant = "local";
+
+    protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        AnswerAsync(turnContext, InputOf(turnContext.Activity) with
+        {
+            Text = Cut(turnContext.Activity.TextWithoutBotMention()),
+            Card = CardAnswer.Read(turnContext.Activity.Value),
+        }, cancellationToken);
+
+    protected override async Task OnMembersAddedAsync(
+        IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (!turnContext.Activity.IsShared())
+        {
+            await WelcomeOnceAsync(turnContext, membersAdded[0], cancellationToken);
+        }
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (CardAnswer.Read(invokeValue.Action?.Data) is not { } answer)
+        {
+            return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "The action could not be read.");
+        }
+
+        await AnswerAsync(turnContext, InputOf(turnContext.Activity) with { Card = answer }, cancellationToken);
+        return AdaptiveCardInvokeResponse.Message("✓");
+    }
+
+    private async Task AnswerAsync(ITurnContext turnContext, TurnInput input, CancellationToken cancellationToken)
+    {
+        using var gate = await gates.EnterAsync(input.Key.Id, cancellationToken);
+        var result = await dialog.TakeAsync(input, cancellationToken);
+        if (result.IsDuplicate && turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
+        {
+            return;
+        }
+
+        foreach (var reply in result.Replies)
+        {
+            await turnContext.SendActivityAsync(ReplyRenderer.Render(reply, input.IsShared), cancellationToken);
+        }
+    }
+
+    /// <summary>Channels repeat the arrival; who was welcomed already hears nothing more.</summary>
+    private async Task WelcomeOnceAsync(ITurnContext turnContext, ChannelAccount member, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var input = InputOf(activity.From is { Role: "user" } ? activity : activity with { From = member }) with { ActivityId = "welcome" };
+        await AnswerAsync(turnContext, input, cancellationToken);
+    }
+
+    private TurnInput InputOf(Activity activity)
+    {
+        var tenantId = activity.TenantId() ?? NoTenant;
+        var userId = activity.From?.AadObjectId ?? activity.From?.Id ?? "";
+        return new TurnInput
+        {
+            Key = new ConversationKey(tenantId, activity.ChannelId ?? "", activity.Conversation?.Id ?? "", userId),
+            Speaker = new Speaker
+            {
+                TenantId = tenantId,
+                UserId = userId,
+                Name = activity.From?.Name ?? "",
+                Role = roleOf(tenantId, userId),
+                TimeZone = activity.SenderTimeZone(),
+            },
+            ActivityId = activity.Id,
+            Locale = activity.Locale,
+            IsShared = activity.IsShared(),
+            Reference = ConversationReference.Of(activity),
+        };
+    }
+
+    private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText];
+}

@@ -1,0 +1,55 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Languages;
+using KamBot.Sales.Calls;
+
+namespace KamBot.Sales;
+
+/// <summary>What KamBot says to a newcomer, to a cry for help and to what it did not understand: never a dead end.</summary>
+public sealed class SalesWelcome(ISalesRecords records)
+{
+    private static readonly Phrase Hello = new("welcome.hello", "Hello {name}, I am KamBot. I help you plan sales calls, document them in a minute and a half, and keep promises in view. Try one of these:");
+    private static readonly Phrase NotUnderstood = new("welcome.not-understood", "I did not understand that, and nothing of it is lost: you can copy it from above. Most likely you want one of these:");
+    private static readonly Phrase Help = new("welcome.help", "You can say any of this at any time, in English, 简体中文 or 繁體中文:");
+    private static readonly Phrase HelpLine = new("welcome.help-line", "- **{words}** – {purpose}");
+    private static readonly Phrase InDialogs = new("welcome.in-dialogs", "While I ask: *back*, *skip*, *don’t know*, *later*, *why*, *stop*, *as a form*. After saving: *undo*.");
+    private static readonly Phrase OnlyBetweenUs = new("welcome.only-between-us", "That is better kept between the two of us: please ask me in our personal chat.");
+
+    public static IEnumerable<Phrase> Phrases => [Hello, NotUnderstood, Help, HelpLine, InDialogs, OnlyBetweenUs];
+
+    /// <summary>Set once, after the commands are put together.</summary>
+    public IReadOnlyList<Command> Commands { get; set; } = [];
+
+    public async ValueTask<Outcome> AnswerAsync(TurnScope turn, WelcomeReason reason, CancellationToken cancellationToken)
+    {
+        var likely = await LikelyAsync(turn, cancellationToken);
+        return reason switch
+        {
+            WelcomeReason.Arrival => Outcome.Say(turn.Book.Say(Hello, ("name", turn.Speaker.Name)), likely),
+            WelcomeReason.NotUnderstood => Outcome.Say(turn.Book.Say(NotUnderstood), likely),
+            _ => Outcome.Say(
+                turn.Book.Say(Help) + "\n\n"
+                    + string.Join("\n", Commands.Where(command => command.InHelp).Select(command => turn.Book.Say(
+                        HelpLine, ("words", turn.Book.Plain(command.Words)), ("purpose", turn.Book.Plain(command.Purpose)))))
+                    + "\n\n" + turn.Book.Say(InDialogs),
+                likely),
+        };
+    }
+
+    public static Outcome KeepPrivate(PhraseBook book) => Outcome.Say(book.Say(OnlyBetweenUs));
+
+    /// <summary>The three next things that are most likely wanted now.</summary>
+    private async ValueTask<IReadOnlyList<string>> LikelyAsync(TurnScope turn, CancellationToken cancellationToken)
+    {
+        if ((await records.RecentAccountsAsync(turn.Speaker, 1, cancellationToken)).Count == 0)
+        {
+            return [turn.Book.Plain(SalesCommands.SampleWords), turn.Book.Plain(SalesCommands.PlanCallWords), turn.Book.Plain(LoopWords.Phrases[LoopWord.Help])];
+        }
+
+        var undocumented = await records.UndocumentedCallsAsync(turn.Speaker, turn.Now.ToUniversalTime(), 1, cancellationToken);
+        Phrase[] likely = undocumented.Count > 0
+            ? [SalesCommands.LogCallWords, SalesCommands.TodayWords, SalesCommands.PlanCallWords]
+            : [SalesCommands.PlanCallWords, SalesCommands.LogCallWords, SalesCommands.TodayWords];
+        return [.. likely.Select(phrase => turn.Book.Plain(phrase))];
+    }
+}
