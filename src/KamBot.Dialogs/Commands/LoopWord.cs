@@ -38,7 +38,7 @@ public sealed class LoopWords
         [LoopWord.AsForm] = new("loop.as-form", "as a form|form|show the form"),
         [LoopWord.OneByOne] = new("loop.one-by-one", "one by one|in chat|ask me"),
         [LoopWord.Save] = new("loop.save", "save|yes|ok|okay|correct|that’s right|looks good|done"),
-        [LoopWord.Change] = new("loop.change", "change|correct|edit"),
+        [LoopWord.Change] = new("loop.change", "change|edit"),
     };
 
     private readonly Dictionary<string, LoopWord> _words = [];
