@@ -1,0 +1,130 @@
+using System.Text.Json;
+using KamBot.Dialogs.Conversations;
+using KamBot.Protocol;
+using KamBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage.Conversations;
+
+/// <summary>
+/// Conversations through EF Core, one transaction per turn. <c>wasFirst</c> knows the provider's errors that mean somebody else
+/// wrote the same row first: a taken key, a deadlock.
+/// </summary>
+internal sealed class EfConversationStore(
+    KamBotDbFactory contexts, Func<Exception, bool> wasFirst, ActivityPurge purge) : IConversationStore
+{
+    // Not static: a compiled query serves one model, and each provider has its own.
+    private readonly Func<KamBotDb, string, CancellationToken, Task<ConversationRow?>> _conversation = EF.CompileAsyncQuery(
+        (KamBotDb db, string id, CancellationToken _) => db.Conversations.AsNoTracking().FirstOrDefault(c => c.Id == id));
+
+    private readonly Func<KamBotDb, string, CancellationToken, Task<Speaker?>> _speaker = EF.CompileAsyncQuery(
+        (KamBotDb db, string userId, CancellationToken _) =>
+            db.Speakers.AsNoTracking().FirstOrDefault(s => s.UserId == userId));
+
+    private readonly Func<KamBotDb, string, string, CancellationToken, Task<bool>> _wasAnswered = EF.CompileAsyncQuery(
+        (KamBotDb db, string id, string activity, CancellationToken _) =>
+            db.ProcessedActivities.Any(a => a.ConversationId == id && a.ActivityId == activity));
+
+    public async ValueTask<ConversationSnapshot> LoadAsync(
+        ConversationKey key, string? activityId, CancellationToken cancellationToken)
+    {
+        await using var db = contexts.Rent(key.TenantId);
+        var speaker = await _speaker(db, key.UserId, cancellationToken);
+        var answered = await WasAnsweredAsync(db, key, activityId, cancellationToken);
+        if (await _conversation(db, key.Id, cancellationToken) is not { } row)
+            return new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered);
+
+        var reference = row.Reference is null
+            ? null
+            : JsonSerializer.Deserialize(row.Reference, ProtocolJson.Default.ConversationReference);
+        return new ConversationSnapshot(DialogState.FromJson(row.State), row.Version, speaker, reference, answered);
+    }
+
+    public async ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        TenantCheck.Of(commit);
+        var outcome = await WriteAsync(commit, cancellationToken);
+        await purge.NowAndThenAsync(contexts, cancellationToken);
+        return outcome;
+    }
+
+    private async Task<SaveOutcome> WriteAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var db = contexts.Rent(commit.Key.TenantId);
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (await WasAnsweredAsync(db, commit.Key, commit.ActivityId, cancellationToken)) return SaveOutcome.Duplicate;
+            if (!await TryKeepAsync(db, commit, cancellationToken)) return SaveOutcome.Conflict;
+            if (commit.ActivityId is { } activity) db.Add(Answered(commit, activity));
+            if (commit.Speaker is { } speaker) await KeepAsync(db, speaker, cancellationToken);
+            RecordChanges.Track(db, commit.Changes);
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return SaveOutcome.Saved;
+        }
+        catch (Exception error) when (error is DbUpdateConcurrencyException || wasFirst(error))
+        {
+            return SaveOutcome.Conflict;
+        }
+    }
+
+    private async Task<bool> WasAnsweredAsync(
+        KamBotDb db, ConversationKey key, string? activityId, CancellationToken cancellationToken) =>
+        activityId is not null
+        && await _wasAnswered(db, key.Id, ProcessedActivityRow.Fit(activityId), cancellationToken);
+
+    /// <summary>False where the conversation has another version by now.</summary>
+    private static async Task<bool> TryKeepAsync(KamBotDb db, TurnCommit turn, CancellationToken cancellationToken)
+    {
+        var (state, at, version) = (turn.State.ToJson(), turn.At, turn.ExpectedVersion + 1);
+        var reference = turn.Reference is null
+            ? null
+            : JsonSerializer.Serialize(turn.Reference, ProtocolJson.Default.ConversationReference);
+        if (turn.ExpectedVersion == 0)
+        {
+            db.Add(new ConversationRow
+            {
+                Id = turn.Key.Id,
+                TenantId = turn.Key.TenantId,
+                ChannelId = turn.Key.ChannelId,
+                ConversationId = turn.Key.ConversationId,
+                UserId = turn.Key.UserId,
+                State = state,
+                Reference = reference,
+                Version = version,
+                TouchedAt = at,
+            });
+            return true;
+        }
+
+        var changed = await db.Conversations
+            .Where(c => c.Id == turn.Key.Id && c.Version == turn.ExpectedVersion)
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(c => c.State, state)
+                    .SetProperty(c => c.Reference, c => reference ?? c.Reference)
+                    .SetProperty(c => c.Version, version)
+                    .SetProperty(c => c.TouchedAt, at),
+                cancellationToken);
+        return changed == 1;
+    }
+
+    private static async Task KeepAsync(KamBotDb db, Speaker speaker, CancellationToken cancellationToken)
+    {
+        var known = await db.Speakers.FirstOrDefaultAsync(s => s.UserId == speaker.UserId, cancellationToken);
+        if (known is null)
+            db.Add(speaker);
+        else
+            db.Entry(known).CurrentValues.SetValues(speaker);
+    }
+
+    private static ProcessedActivityRow Answered(TurnCommit turn, string activityId) => new()
+    {
+        ConversationId = turn.Key.Id,
+        ActivityId = ProcessedActivityRow.Fit(activityId),
+        TenantId = turn.Key.TenantId,
+        At = turn.At,
+    };
+}

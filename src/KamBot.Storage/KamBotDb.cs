@@ -1,0 +1,104 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales;
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Calls;
+using KamBot.Sales.Relationships;
+using KamBot.Storage.Conversations;
+using KamBot.Storage.DirectLine;
+using KamBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage;
+
+/// <summary>
+/// All tables. The two providers share this model and differ only in column types, so that each can have migrations of its own.
+/// Rows of other tenants are invisible and cannot be written; a query without a tenant throws.
+/// </summary>
+public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
+{
+    private string? _tenantId;
+
+    /// <summary>Whose rows this context sees. Set when the context is taken from the pool, forgotten when it goes back.</summary>
+    public string TenantId
+    {
+        get => _tenantId ?? throw new InvalidOperationException("The context was rented without a tenant.");
+        internal set => _tenantId = value;
+    }
+
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Person> Persons => Set<Person>();
+    public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<Call> Calls => Set<Call>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<Speaker> Speakers => Set<Speaker>();
+    public DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
+    internal DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+    internal DbSet<ProcessedActivityRow> ProcessedActivities => Set<ProcessedActivityRow>();
+    internal DbSet<DirectLineActivityRow> DirectLineActivities => Set<DirectLineActivityRow>();
+    internal DbSet<SchemaFact> SchemaFacts => Set<SchemaFact>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseOtherTenants();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseOtherTenants();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _tenantId = null;
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _tenantId = null;
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(KamBotDb).Assembly);
+        VisibleToItsTenant<Account>(modelBuilder);
+        VisibleToItsTenant<Person>(modelBuilder);
+        VisibleToItsTenant<Claim>(modelBuilder);
+        VisibleToItsTenant<Call>(modelBuilder);
+        VisibleToItsTenant<Attendance>(modelBuilder);
+        VisibleToItsTenant<Commitment>(modelBuilder);
+        VisibleToItsTenant<AuditEntry>(modelBuilder);
+        VisibleToItsTenant<Speaker>(modelBuilder);
+        VisibleToItsTenant<ConversationRow>(modelBuilder);
+        VisibleToItsTenant<ProcessedActivityRow>(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        EnumsAsNames.Configure(configurationBuilder);
+    }
+
+    private void VisibleToItsTenant<T>(ModelBuilder modelBuilder)
+        where T : class =>
+        modelBuilder.Entity<T>().HasQueryFilter(
+            Columns.TenantFilter, row => EF.Property<string>(row, Columns.TenantId) == TenantId);
+
+    private void RefuseOtherTenants()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.Metadata.FindDeclaredQueryFilter(Columns.TenantFilter) is not null
+                && !string.Equals((string?)entry.Property(Columns.TenantId).CurrentValue, TenantId, StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"A {entry.Metadata.ShortName()} of another tenant was to be written.");
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales;
+using KamBot.Storage.DirectLine;
+using KamBot.Storage.Sales;
+using KamBot.Storage.Sqlite;
+using KamBot.Storage.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging;
+
+namespace KamBot.Storage;
+
+/// <summary>
+/// The opened database and everything that reads and writes it. Open it before the first turn; disposing writes what still waits.
+/// </summary>
+public abstract class KamBotStore : IAsyncDisposable
+{
+    private protected KamBotStore(KamBotDbFactory contexts)
+    {
+        Contexts = contexts;
+        Sales = new SalesRecords(contexts);
+    }
+
+    /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
+    public KamBotDbFactory Contexts { get; }
+
+    public ISalesRecords Sales { get; }
+
+    public abstract IConversationStore Conversations { get; }
+
+    public abstract DirectLineTranscripts Transcripts { get; }
+
+    public static KamBotStore For(StoreOptions options, TimeProvider clock, ILoggerFactory logs)
+    {
+        var log = logs.CreateLogger<KamBotStore>();
+        return options.Provider == StoreProvider.Sqlite
+            ? new SqliteKamBotStore(options, clock, log)
+            : new SqlServerKamBotStore(options, clock, log);
+    }
+
+    /// <summary>The SQL Server script of the release: brings a database of any earlier version, or an empty one, to this one.</summary>
+    public static string SqlServerScript()
+    {
+        using var db = new SqlServerDesign().CreateDbContext([]);
+        return db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+    }
+
+    /// <summary>Checks the database and makes it ready; fails with a <see cref="StoreException"/> that says what to do.</summary>
+    public abstract Task OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Brings the schema to this program's version. Refuses a schema that is newer.</summary>
+    public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    public abstract ValueTask DisposeAsync();
+
+    internal static void RefuseNewer(
+        IEnumerable<string> applied, IEnumerable<string> known, string database, string? writtenBy)
+    {
+        if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is not { } unknown) return;
+        var by = writtenBy is null ? "" : $", last written by KamBot {writtenBy}";
+        throw new StoreException(
+            $"{database} is newer than this program (migration {unknown}{by}): "
+            + "install that version of KamBot, or put back the copy made before the migration.");
+    }
+}

@@ -1,0 +1,23 @@
+using KamBot.Sales.Accounts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KamBot.Storage.Records;
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> account)
+    {
+        account.IsRecord();
+        account.Property(a => a.Id).ValueGeneratedNever();
+        account.Property(a => a.Name).HasMaxLength(Columns.NameLength);
+        account.Property(a => a.SearchName).HasMaxLength(Columns.NameLength);
+        account.Property(a => a.OwnerId).HasMaxLength(Columns.UserLength);
+
+        // The owner stands first: with the tenant first, a query by tenant alone could be tempted to use this one.
+        account.HasIndex(a => new { a.OwnerId, a.TenantId, a.TouchedAt }).HasFilter(Columns.NotWithdrawn);
+
+        // "Contains" has no index; the search walks this one, youngest first, and needs no row until a name fits.
+        account.HasIndex(a => new { a.TenantId, a.TouchedAt, a.SearchName }).HasFilter(Columns.NotWithdrawn);
+    }
+}

@@ -1,0 +1,20 @@
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Relationships;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KamBot.Storage.Records;
+
+internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> claim)
+    {
+        claim.IsRecord();
+        claim.Property(c => c.Id).ValueGeneratedNever();
+        claim.Property(c => c.AuthorId).HasMaxLength(Columns.UserLength);
+        claim.Property(c => c.Attribute).HasMaxLength(64).IsUnicode(false);
+        claim.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.Restrict);
+        claim.HasIndex(c => new { c.SubjectId, c.At });
+        claim.HasIndex(c => c.SourceId);
+    }
+}

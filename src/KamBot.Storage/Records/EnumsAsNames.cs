@@ -1,0 +1,28 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Calls;
+using KamBot.Sales.Relationships;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage.Records;
+
+/// <summary>Enums are stored by name: a row stays readable, and a member put in between changes no old row.</summary>
+internal static class EnumsAsNames
+{
+    private const int Length = 16;
+
+    public static void Configure(ModelConfigurationBuilder conventions)
+    {
+        AsName<SpeakerRole>(conventions);
+        AsName<CallKind>(conventions);
+        AsName<CallResult>(conventions);
+        AsName<CommitmentSide>(conventions);
+        AsName<CommitmentState>(conventions);
+        AsName<SubjectKind>(conventions);
+        AsName<Evidence>(conventions);
+        AsName<Visibility>(conventions);
+    }
+
+    private static void AsName<TEnum>(ModelConfigurationBuilder conventions)
+        where TEnum : struct, Enum =>
+        conventions.Properties<TEnum>().HaveConversion<string>().HaveMaxLength(Length).AreUnicode(false);
+}

@@ -1,0 +1,20 @@
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Relationships;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KamBot.Storage.Records;
+
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.IsRecord();
+        person.Property(p => p.Id).ValueGeneratedNever();
+        person.Property(p => p.Name).HasMaxLength(Columns.NameLength);
+        person.Property(p => p.SearchName).HasMaxLength(Columns.NameLength);
+        person.Property(p => p.OwnerId).HasMaxLength(Columns.UserLength);
+        person.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
+        person.HasIndex(p => new { p.AccountId, p.TouchedAt });
+    }
+}

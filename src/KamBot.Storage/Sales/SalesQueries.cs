@@ -1,0 +1,111 @@
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Calls;
+using KamBot.Sales.Relationships;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage.Sales;
+
+/// <summary>
+/// The reads, compiled once for each store: a compiled query serves one model. <c>all</c> says that the reader sees the whole
+/// tenant; it is asked only of rows found by key, for an OR beside an index would make the database read everything.
+/// </summary>
+internal sealed class SalesQueries
+{
+    public readonly Func<KamBotDb, int, IAsyncEnumerable<Account>> RecentAccounts = EF.CompileAsyncQuery(
+        (KamBotDb db, int most) => db.Accounts.AsNoTracking().OrderByDescending(a => a.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, string, int, IAsyncEnumerable<Account>> OwnRecentAccounts = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, int most) => db.Accounts.AsNoTracking()
+            .Where(a => a.OwnerId == user).OrderByDescending(a => a.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, string, int, IAsyncEnumerable<Account>> AccountsNamed = EF.CompileAsyncQuery(
+        (KamBotDb db, string name, int most) => db.Accounts.AsNoTracking()
+            .Where(a => a.SearchName.Contains(name)).OrderByDescending(a => a.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, string, string, int, IAsyncEnumerable<Account>> OwnAccountsNamed = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, string name, int most) => db.Accounts.AsNoTracking()
+            .Where(a => a.OwnerId == user && a.SearchName.Contains(name)).OrderByDescending(a => a.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Account>> Accounts = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid[] ids, bool all, string user) => db.Accounts.AsNoTracking()
+            .Where(a => ids.Contains(a.Id) && (all || a.OwnerId == user)));
+
+    public readonly Func<KamBotDb, Guid, int, bool, string, IAsyncEnumerable<Person>> People = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid account, int most, bool all, string user) => db.Persons.AsNoTracking()
+            .Where(p => p.AccountId == account
+                && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))
+            .OrderByDescending(p => p.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Call>> Call = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid id, bool all, string user) => db.Calls.AsNoTracking()
+            .Where(c => c.Id == id
+                && (c.OwnerId == user || db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))));
+
+    public readonly Func<KamBotDb, string, DateTimeOffset, DateTimeOffset, IAsyncEnumerable<Call>> CallsBetween = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, DateTimeOffset from, DateTimeOffset until) => db.Calls.AsNoTracking()
+            .Where(c => c.OwnerId == user && c.StartsAt >= from && c.StartsAt < until)
+            .OrderBy(c => c.StartsAt).AsQueryable());
+
+    public readonly Func<KamBotDb, string, DateTimeOffset, int, IAsyncEnumerable<Call>> Undocumented = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, DateTimeOffset before, int most) => db.Calls.AsNoTracking()
+            .Where(c => c.OwnerId == user && c.DocumentedAt == null && c.PlannedAt != null && c.StartsAt < before)
+            .OrderBy(c => c.StartsAt).Take(most));
+
+    public readonly Func<KamBotDb, Guid, int, bool, string, IAsyncEnumerable<Call>> Documented = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid account, int most, bool all, string user) => db.Calls.AsNoTracking()
+            .Where(c => c.AccountId == account && c.DocumentedAt != null
+                && db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))
+            .OrderByDescending(c => c.StartsAt).Take(most));
+
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Attendance>> Attendance = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid[] calls, bool all, string user) => db.Attendances.AsNoTracking()
+            .Where(t => calls.Contains(t.CallId)
+                && db.Calls.Any(c => c.Id == t.CallId
+                    && (c.OwnerId == user || db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user))))));
+
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<KeyValuePair<Guid, int>>> Visits =
+        EF.CompileAsyncQuery(
+            (KamBotDb db, Guid[] persons, bool all, string user) => db.Attendances
+                .Where(t => persons.Contains(t.PersonId) && t.WasThere
+                    && db.Calls.Any(c => c.Id == t.CallId && c.DocumentedAt != null
+                        && db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user))))
+                .GroupBy(t => t.PersonId)
+                .Select(visits => new KeyValuePair<Guid, int>(visits.Key, visits.Count())));
+
+    public readonly Func<KamBotDb, string, IAsyncEnumerable<Commitment>> OpenCommitments = EF.CompileAsyncQuery(
+        (KamBotDb db, string user) => db.Commitments.AsNoTracking()
+            .Where(c => c.OwnerId == user
+                && (c.State == CommitmentState.Open || (c.State == CommitmentState.Done && c.IsKeyAction)))
+            .OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.CreatedAt).AsQueryable());
+
+    public readonly Func<KamBotDb, string, Guid, IAsyncEnumerable<Commitment>> OpenCommitmentsAt = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, Guid account) => db.Commitments.AsNoTracking()
+            .Where(c => c.OwnerId == user && c.AccountId == account
+                && (c.State == CommitmentState.Open || (c.State == CommitmentState.Done && c.IsKeyAction)))
+            .OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.CreatedAt).AsQueryable());
+
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Commitment>> Commitment = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid id, bool all, string user) => db.Commitments.AsNoTracking()
+            .Where(c => c.Id == id
+                && (c.OwnerId == user || db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))));
+
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Claim>> ClaimsAbout = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid[] subjects, bool all, string user) => db.Claims.AsNoTracking()
+            .Where(c => subjects.Contains(c.SubjectId)
+                && (c.Visibility == Visibility.Account || c.AuthorId == user)
+                && db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))
+            .OrderBy(c => c.At).ThenBy(c => c.Id).AsQueryable());
+
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Claim>> ClaimsFrom = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid source, bool all, string user) => db.Claims.AsNoTracking()
+            .Where(c => c.SourceId == source
+                && (c.Visibility == Visibility.Account || c.AuthorId == user)
+                && db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))
+            .OrderBy(c => c.At).ThenBy(c => c.Id).AsQueryable());
+
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Commitment>> CommitmentsFrom = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid call, bool all, string user) => db.Commitments.AsNoTracking()
+            .Where(c => c.CallId == call
+                && (c.OwnerId == user || db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user))))
+            .OrderBy(c => c.CreatedAt).ThenBy(c => c.Id).AsQueryable());
+}

@@ -1,0 +1,82 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Storage.Conversations;
+using KamBot.Storage.DirectLine;
+using KamBot.Storage.Records;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace KamBot.Storage.SqlServer;
+
+/// <summary>A shared database. Several processes start at once here, so none of them changes the schema on its own account.</summary>
+internal sealed class SqlServerKamBotStore : KamBotStore
+{
+    private const string Database = "The SQL Server database";
+
+    private readonly ILogger _log;
+
+    public SqlServerKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
+        : base(KamBotDbFactory.For(Options(options)))
+    {
+        _log = log;
+        Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst, new ActivityPurge(clock, log));
+        Transcripts = new EfDirectLineTranscripts(Contexts);
+    }
+
+    public override IConversationStore Conversations { get; }
+
+    public override DirectLineTranscripts Transcripts { get; }
+
+    public override async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        if (await PendingAsync(cancellationToken) is [var first, ..])
+            throw new StoreException($"{Database} lacks the migration {first}: run KamBot with -- migrate, then start it again.");
+        Log.Opened(_log, StoreProvider.SqlServer);
+    }
+
+    public override async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        var pending = await PendingAsync(cancellationToken);
+        if (pending.Count == 0) return;
+        await using var db = Contexts.RentWithoutTenant();
+        await db.Database.MigrateAsync(cancellationToken);
+        await MarkAsync(db, cancellationToken);
+        Log.Migrated(_log, string.Join(", ", pending));
+    }
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static DbContextOptions<SqlServerKamBotDb> Options(StoreOptions options) =>
+        new DbContextOptionsBuilder<SqlServerKamBotDb>()
+            .UseSqlServer(
+                options.ConnectionString
+                ?? throw new StoreException("Store:ConnectionString is missing: SQL Server needs one."))
+            .Options;
+
+    /// <summary>Migrations this program has and the database has not; refuses a database that has others.</summary>
+    private async Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var db = Contexts.RentWithoutTenant();
+            var known = db.Database.GetMigrations().ToList();
+            var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+            RefuseNewer(applied, known, Database, writtenBy: null);
+            return [.. known.Except(applied, StringComparer.Ordinal)];
+        }
+        catch (SqlException error)
+        {
+            throw SqlServerErrors.Explain(error);
+        }
+    }
+
+    private static async Task MarkAsync(KamBotDb db, CancellationToken cancellationToken)
+    {
+        var fact = new SchemaFact(SchemaFact.WrittenBy, ProgramVersion.Current);
+        var known = await db.SchemaFacts.Where(f => f.Name == fact.Name)
+            .ExecuteUpdateAsync(row => row.SetProperty(f => f.Value, fact.Value), cancellationToken);
+        if (known > 0) return;
+        db.Add(fact);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using KamBot.Storage.Conversations;
+using Microsoft.Extensions.Logging;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>
+/// Writes everything that waits in one transaction, so that many turns share one flush to disk. A turn that is alone commits at
+/// once. SQLite has one writer at a time anyway; here it has a thread of its own, and no turn blocks a pool thread on the disk.
+/// </summary>
+internal sealed class GroupCommitWriter : IAsyncDisposable
+{
+    private const int MostAtOnce = 256;
+    private static readonly TimeSpan BetweenPurges = TimeSpan.FromHours(1);
+
+    private readonly SqliteFile _file;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _log;
+    private readonly BlockingCollection<PendingWrite> _waiting = [];
+    private readonly List<PendingWrite> _batch = new(MostAtOnce);
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private WritingConnection? _connection;
+    private DateTimeOffset _purgeDue = DateTimeOffset.MinValue;
+
+    public GroupCommitWriter(SqliteFile file, TimeProvider clock, ILogger log)
+    {
+        (_file, _clock, _log) = (file, clock, log);
+        new Thread(Run) { IsBackground = true, Name = "KamBot store writer" }.Start();
+    }
+
+    /// <summary>Not cancellable: once handed over, a write may be committed at any moment.</summary>
+    public Task<TResult> WriteAsync<TResult>(PendingWrite<TResult> write)
+    {
+        _waiting.Add(write);
+        return write.Done;
+    }
+
+    /// <summary>Takes no more, writes what waits, closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.CompleteAdding();
+        await _ended.Task;
+        _waiting.Dispose();
+    }
+
+    private void Run()
+    {
+        foreach (var first in _waiting.GetConsumingEnumerable())
+        {
+            _batch.Add(first);
+            while (_batch.Count < MostAtOnce && _waiting.TryTake(out var next)) _batch.Add(next);
+            WriteBatch();
+            _batch.Clear();
+        }
+
+        _connection?.Dispose();
+        _ended.SetResult();
+    }
+
+    private void WriteBatch()
+    {
+        try
+        {
+            _connection ??= new WritingConnection(_file.OpenToWrite());
+            _connection.Begin();
+            foreach (var write in _batch) WriteOne(_connection, write);
+            PurgeNowAndThen(_connection);
+            _connection.Commit();
+        }
+        catch (Exception error)
+        {
+            GiveUp(error);
+            return;
+        }
+
+        foreach (var write in _batch) write.Complete();
+    }
+
+    private static void WriteOne(WritingConnection connection, PendingWrite write)
+    {
+        connection.Savepoint();
+        try
+        {
+            if (!write.Write(connection)) connection.RollBackToSavepoint();
+        }
+        catch (Exception error) when (!SqliteErrors.IsOfTheFile(error))
+        {
+            connection.RollBackToSavepoint();
+            write.Refuse(error);
+        }
+
+        connection.Release();
+    }
+
+    private void PurgeNowAndThen(WritingConnection connection)
+    {
+        var now = _clock.GetUtcNow();
+        if (now < _purgeDue) return;
+        var more = connection.Turns.Purge(now - ProcessedActivityRow.Kept);
+        _purgeDue = more ? now : now + BetweenPurges;
+    }
+
+    /// <summary>Nothing of the batch was kept. The next batch starts with a new connection, in case the old one is spoilt.</summary>
+    private void GiveUp(Exception error)
+    {
+        var why = SqliteErrors.Explain(error, _file.Path);
+        Log.BatchFailed(_log, _batch.Count, error);
+        foreach (var write in _batch) write.Fail(why);
+        try
+        {
+            _connection?.Dispose();
+        }
+        catch (Exception closing)
+        {
+            Log.CloseFailed(_log, closing);
+        }
+
+        _connection = null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using KamBot.Dialogs.Conversations;
+using KamBot.Protocol;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>One turn. What is to be written is made into JSON on the caller's thread, so that the writer only writes.</summary>
+internal sealed class PendingTurn(TurnCommit turn) : PendingWrite<SaveOutcome>
+{
+    private readonly string _state = turn.State.ToJson();
+    private readonly string? _reference = turn.Reference is null
+        ? null
+        : JsonSerializer.Serialize(turn.Reference, ProtocolJson.Default.ConversationReference);
+
+    public override bool Write(WritingConnection connection)
+    {
+        Result = WriteTurn(connection);
+        return Result == SaveOutcome.Saved;
+    }
+
+    private SaveOutcome WriteTurn(WritingConnection connection)
+    {
+        if (turn.ActivityId is { } activity && !connection.Turns.TryMarkAnswered(turn.Key, activity, turn.At))
+            return SaveOutcome.Duplicate;
+        if (!connection.Turns.TryKeep(turn, _state, _reference)) return SaveOutcome.Conflict;
+        if (turn.Speaker is { } speaker) connection.Turns.Keep(speaker);
+        return connection.TryWriteRecords(turn.Key.TenantId, turn.Changes) ? SaveOutcome.Saved : SaveOutcome.Conflict;
+    }
+}

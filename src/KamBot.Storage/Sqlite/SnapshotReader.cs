@@ -1,0 +1,65 @@
+using System.Text.Json;
+using KamBot.Dialogs.Conversations;
+using KamBot.Protocol;
+using KamBot.Protocol.Activities;
+using KamBot.Storage.Conversations;
+using Microsoft.Data.Sqlite;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>A read-only connection that knows one question: all that a turn must know before it starts, in one consistent look.</summary>
+internal sealed class SnapshotReader : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Statement _load;
+
+    public SnapshotReader(SqliteConnection connection)
+    {
+        _connection = connection;
+        _load = new Statement(
+            connection,
+            """
+            SELECT c."Version", c."State", c."Reference", p."At" IS NOT NULL,
+                s."Role", s."Name", s."ChosenLanguage", s."WrittenLanguage", s."TimeZone"
+            FROM (SELECT 1)
+            LEFT JOIN "Conversations" c ON c."Id" = @id
+            LEFT JOIN "ProcessedActivities" p ON p."ConversationId" = @id AND p."ActivityId" = @activity
+            LEFT JOIN "Speakers" s ON s."TenantId" = @tenant AND s."UserId" = @user
+            """,
+            "@id", "@activity", "@tenant", "@user");
+    }
+
+    public ConversationSnapshot Load(ConversationKey key, string? activityId)
+    {
+        var activity = activityId is null ? null : ProcessedActivityRow.Fit(activityId);
+        using var row = _load.With(key.Id, activity, key.TenantId, key.UserId).Read();
+        row.Read();
+        var speaker = row.IsDBNull(4) ? null : SpeakerIn(row, key);
+        var answered = row.GetBoolean(3);
+        return row.IsDBNull(0)
+            ? new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered)
+            : new ConversationSnapshot(
+                DialogState.FromJson(row.GetString(1)), row.GetInt64(0), speaker, ReferenceIn(row), answered);
+    }
+
+    public void Dispose()
+    {
+        _load.Dispose();
+        _connection.Dispose();
+    }
+
+    private static ConversationReference? ReferenceIn(SqliteDataReader row) => row.IsDBNull(2)
+        ? null
+        : JsonSerializer.Deserialize(row.GetString(2), ProtocolJson.Default.ConversationReference);
+
+    private static Speaker SpeakerIn(SqliteDataReader row, ConversationKey key) => new()
+    {
+        TenantId = key.TenantId,
+        UserId = key.UserId,
+        Role = Enum.Parse<SpeakerRole>(row.GetString(4)),
+        Name = row.GetString(5),
+        ChosenLanguage = row.IsDBNull(6) ? null : row.GetString(6),
+        WrittenLanguage = row.IsDBNull(7) ? null : row.GetString(7),
+        TimeZone = row.IsDBNull(8) ? null : row.GetString(8),
+    };
+}

@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>Where the file is, and how connections to it are opened: one that writes, any number that read.</summary>
+internal sealed class SqliteFile
+{
+    // One commit of a busy second fits; a smaller WAL is folded back so often that the disk does little else.
+    private const int PagesBeforeCheckpoint = 4000;
+    private const long MostWalBytes = 64L << 20;
+
+    private readonly StoreOptions _options;
+    private readonly SqliteConnectionStringBuilder _connection;
+
+    public SqliteFile(StoreOptions options)
+    {
+        _options = options;
+        _connection = new SqliteConnectionStringBuilder(options.ConnectionString ?? $"Data Source={options.Path}")
+        {
+            Pooling = false,
+            ForeignKeys = true,
+            DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.LockWait.TotalSeconds)),
+        };
+        Path = System.IO.Path.GetFullPath(_connection.DataSource);
+        _connection.DataSource = Path;
+    }
+
+    public string Path { get; }
+
+    /// <summary>For contexts that read; they share connections through the provider's pool.</summary>
+    public string ReadingConnectionString =>
+        new SqliteConnectionStringBuilder(_connection.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }
+            .ConnectionString;
+
+    public DbContextOptions<SqliteKamBotDb> Reading() =>
+        new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite(ReadingConnectionString).Options;
+
+    public static DbContextOptions<SqliteKamBotDb> On(SqliteConnection connection) =>
+        new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite(connection).Options;
+
+    public SqliteConnection OpenToRead() => Open(SqliteOpenMode.ReadOnly);
+
+    /// <summary>
+    /// Opens the file, or makes it. FULL means that a commit has reached the disk when it returns, power loss included.
+    /// </summary>
+    public SqliteConnection OpenToWrite()
+    {
+        var connection = Open(_connection.Mode);
+        try
+        {
+            Execute(connection, $"PRAGMA busy_timeout = {(int)_options.LockWait.TotalMilliseconds}");
+            Execute(connection, "PRAGMA journal_mode = WAL");
+            Execute(connection, "PRAGMA synchronous = FULL");
+            Execute(connection, $"PRAGMA wal_autocheckpoint = {PagesBeforeCheckpoint}");
+            Execute(connection, $"PRAGMA journal_size_limit = {MostWalBytes}");
+            Execute(connection, "PRAGMA cache_size = -32000");
+            if (_options.MostPages > 0) Execute(connection, $"PRAGMA max_page_count = {_options.MostPages}");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteConnection Open(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(_connection.ConnectionString) { Mode = mode }.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

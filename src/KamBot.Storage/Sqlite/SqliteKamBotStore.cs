@@ -1,0 +1,57 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Storage.DirectLine;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace KamBot.Storage.Sqlite;
+
+internal sealed class SqliteKamBotStore : KamBotStore
+{
+    private readonly SqliteFile _file;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _log;
+    private readonly SqliteConversationStore _conversations;
+    private GroupCommitWriter? _writer;
+
+    public SqliteKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
+        : this(new SqliteFile(options), clock, log)
+    {
+    }
+
+    private SqliteKamBotStore(SqliteFile file, TimeProvider clock, ILogger log)
+        : base(KamBotDbFactory.For(file.Reading()))
+    {
+        (_file, _clock, _log) = (file, clock, log);
+        _conversations = new SqliteConversationStore(this);
+        Transcripts = new SqliteDirectLineTranscripts(this);
+    }
+
+    public override IConversationStore Conversations => _conversations;
+
+    public override DirectLineTranscripts Transcripts { get; }
+
+    public string Path => _file.Path;
+
+    public GroupCommitWriter Writer => _writer ?? throw new InvalidOperationException("The store was not opened.");
+
+    public SqliteConnection OpenToRead() => _file.OpenToRead();
+
+    public override async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await MigrateAsync(cancellationToken);
+        _writer ??= new GroupCommitWriter(_file, _clock, _log);
+        await _writer.WriteAsync(new PendingMark());
+        Log.Opened(_log, StoreProvider.Sqlite);
+    }
+
+    public override Task MigrateAsync(CancellationToken cancellationToken) =>
+        new SqliteSchema(_file, _log).MigrateAsync(cancellationToken);
+
+    /// <summary>The writer closes last, so that SQLite folds the WAL back into the file and removes it.</summary>
+    public override async ValueTask DisposeAsync()
+    {
+        _conversations.Dispose();
+        using (var pooled = new SqliteConnection(_file.ReadingConnectionString)) SqliteConnection.ClearPool(pooled);
+        if (_writer is not null) await _writer.DisposeAsync();
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>Looks at a file before anything is written, and brings it to this program's schema.</summary>
+internal sealed class SqliteSchema(SqliteFile file, ILogger log)
+{
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            MakeFolder();
+            var applied = Look();
+            var pending = Known().Except(applied, StringComparer.Ordinal).ToList();
+            if (pending.Count == 0) return;
+            using var alone = LockOut();
+            if (applied.Count > 0) CopyBefore(pending[0]);
+            await ApplyAsync(cancellationToken);
+            Log.Migrated(log, string.Join(", ", pending));
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteErrors.Explain(error, file.Path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(
+                $"The folder of {file.Path} cannot be written: check Store:Path and the rights of the account that KamBot runs under.",
+                error);
+        }
+    }
+
+    /// <summary>A folder, a file of another program and a schema of a newer KamBot are refused untouched.</summary>
+    private List<string> Look()
+    {
+        if (Directory.Exists(file.Path))
+            throw new StoreException($"{file.Path} is a folder: name a file in Store:Path.");
+        if (!File.Exists(file.Path)) return [];
+
+        using var connection = file.OpenToRead();
+        var tables = Column(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        if (tables.Count == 0) return [];
+        if (!tables.Contains("__EFMigrationsHistory"))
+            throw new StoreException($"{file.Path} belongs to another program: name another file in Store:Path.");
+
+        var applied = Column(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"");
+        var writtenBy = tables.Contains("SchemaFacts")
+            ? Column(connection, $"SELECT \"Value\" FROM \"SchemaFacts\" WHERE \"Name\" = '{Records.SchemaFact.WrittenBy}'")
+            : [];
+        KamBotStore.RefuseNewer(applied, Known(), file.Path, writtenBy.FirstOrDefault());
+        return applied;
+    }
+
+    private static List<string> Known()
+    {
+        using var db = new SqliteDesign().CreateDbContext([]);
+        return [.. db.Database.GetMigrations()];
+    }
+
+    private void MakeFolder() => Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
+
+    /// <summary>One process migrates. The handle is lost with the process, so a crash leaves nothing locked.</summary>
+    private FileStream LockOut()
+    {
+        try
+        {
+            return new FileStream(
+                file.Path + ".migrating", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException error) when (File.Exists(file.Path + ".migrating"))
+        {
+            throw new StoreException($"{file.Path} is being migrated by another process: start again when it has ended.", error);
+        }
+    }
+
+    /// <summary>The copy gets its name when it is whole.</summary>
+    private void CopyBefore(string migration)
+    {
+        var path = $"{file.Path}.before-{migration}";
+        File.Delete(path + ".part");
+        using (var source = file.OpenToRead())
+        using (var copy = new SqliteConnection($"Data Source={path}.part;Pooling=False"))
+        {
+            copy.Open();
+            source.BackupDatabase(copy);
+        }
+
+        File.Move(path + ".part", path, overwrite: true);
+        Log.Copied(log, path);
+    }
+
+    private async Task ApplyAsync(CancellationToken cancellationToken)
+    {
+        using var connection = file.OpenToWrite();
+
+        // EF's own lock is a row that a killed process leaves behind; everybody would wait for it for ever. Ours is held here.
+        SqliteFile.Execute(connection, "DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+        await using var db = new SqliteKamBotDb(SqliteFile.On(connection));
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    private static List<string> Column(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var row = command.ExecuteReader();
+        var values = new List<string>();
+        while (row.Read()) values.Add(row.GetString(0));
+        return values;
+    }
+}

@@ -1,0 +1,104 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Storage.Conversations;
+using Microsoft.Data.Sqlite;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>What nearly every turn writes. By hand: a change tracker would cost more than the writing.</summary>
+internal sealed class TurnStatements : IDisposable
+{
+    private const int PurgedAtOnce = 500;
+
+    private readonly Statement _markAnswered;
+    private readonly Statement _insertConversation;
+    private readonly Statement _updateConversation;
+    private readonly Statement _keepSpeaker;
+    private readonly Statement _purge;
+
+    public TurnStatements(SqliteConnection connection)
+    {
+        _markAnswered = new Statement(
+            connection,
+            """
+            INSERT INTO "ProcessedActivities" ("ConversationId", "ActivityId", "TenantId", "At")
+            VALUES (@conversation, @activity, @tenant, @at) ON CONFLICT DO NOTHING
+            """,
+            "@conversation", "@activity", "@tenant", "@at");
+        _insertConversation = new Statement(
+            connection,
+            """
+            INSERT INTO "Conversations"
+                ("Id", "TenantId", "ChannelId", "ConversationId", "UserId", "State", "Reference", "Version", "TouchedAt")
+            VALUES (@id, @tenant, @channel, @conversation, @user, @state, @reference, 1, @at) ON CONFLICT DO NOTHING
+            """,
+            "@id", "@tenant", "@channel", "@conversation", "@user", "@state", "@reference", "@at");
+        _updateConversation = new Statement(
+            connection,
+            """
+            UPDATE "Conversations"
+            SET "State" = @state, "Reference" = coalesce(@reference, "Reference"), "Version" = @version + 1, "TouchedAt" = @at
+            WHERE "Id" = @id AND "Version" = @version
+            """,
+            "@state", "@reference", "@version", "@at", "@id");
+        _keepSpeaker = new Statement(
+            connection,
+            """
+            INSERT INTO "Speakers"
+                ("TenantId", "UserId", "Name", "Role", "ChosenLanguage", "WrittenLanguage", "TimeZone")
+            VALUES (@tenant, @user, @name, @role, @chosen, @written, @zone)
+            ON CONFLICT DO UPDATE SET "Name" = excluded."Name", "Role" = excluded."Role",
+                "ChosenLanguage" = excluded."ChosenLanguage", "WrittenLanguage" = excluded."WrittenLanguage",
+                "TimeZone" = excluded."TimeZone"
+            """,
+            "@tenant", "@user", "@name", "@role", "@chosen", "@written", "@zone");
+        _purge = new Statement(
+            connection,
+            $"""
+            DELETE FROM "ProcessedActivities" WHERE ("ConversationId", "ActivityId") IN (
+                SELECT "ConversationId", "ActivityId" FROM "ProcessedActivities"
+                WHERE "At" < @before ORDER BY "At" LIMIT {PurgedAtOnce})
+            """,
+            "@before");
+    }
+
+    public void Bind(SqliteTransaction transaction)
+    {
+        _markAnswered.Transaction = transaction;
+        _insertConversation.Transaction = transaction;
+        _updateConversation.Transaction = transaction;
+        _keepSpeaker.Transaction = transaction;
+        _purge.Transaction = transaction;
+    }
+
+    /// <summary>False where the activity was answered before.</summary>
+    public bool TryMarkAnswered(ConversationKey key, string activityId, DateTimeOffset at) =>
+        _markAnswered.With(key.Id, ProcessedActivityRow.Fit(activityId), key.TenantId, at.UtcTicks).Run() == 1;
+
+    /// <summary>False where the conversation has another version by now.</summary>
+    public bool TryKeep(TurnCommit turn, string state, string? reference)
+    {
+        var (key, at) = (turn.Key, turn.At.UtcTicks);
+        var write = turn.ExpectedVersion == 0
+            ? _insertConversation.With(
+                key.Id, key.TenantId, key.ChannelId, key.ConversationId, key.UserId, state, reference, at)
+            : _updateConversation.With(state, reference, turn.ExpectedVersion, at, key.Id);
+        return write.Run() == 1;
+    }
+
+    public void Keep(Speaker speaker) =>
+        _keepSpeaker.With(
+            speaker.TenantId, speaker.UserId, speaker.Name, speaker.Role.ToString(),
+            speaker.ChosenLanguage, speaker.WrittenLanguage, speaker.TimeZone).Run();
+
+    /// <summary>Forgets a bite of the oldest answered activities; true where there may be more.</summary>
+    public bool Purge(DateTimeOffset before) => _purge.With(before.UtcTicks).Run() == PurgedAtOnce;
+
+    public void Dispose()
+    {
+        _markAnswered.Dispose();
+        _insertConversation.Dispose();
+        _updateConversation.Dispose();
+        _keepSpeaker.Dispose();
+        _purge.Dispose();
+    }
+}
