@@ -21,6 +21,7 @@ internal sealed class CallMapping : IEntityTypeConfiguration<Call>
         // Stays as small as the backlog, however many calls there were.
         call.HasIndex(c => new { c.OwnerId, c.TenantId, c.StartsAt }, "IX_Calls_Undocumented")
             .HasFilter("[DocumentedAt] IS NULL AND [WithdrawnAt] IS NULL");
+        call.HasIndex(c => new { c.TenantId, c.StartsAt });
         call.HasIndex(c => new { c.AccountId, c.StartsAt });
     }
 }

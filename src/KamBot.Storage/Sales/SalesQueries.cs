@@ -36,6 +36,10 @@ internal sealed class SalesQueries
                 && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))
             .OrderByDescending(p => p.TouchedAt).Take(most));
 
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Person>> Person = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid id, bool all, string user) => db.Persons.AsNoTracking()
+            .Where(p => p.Id == id && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user))));
+
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Call>> Call = EF.CompileAsyncQuery(
         (KamBotDb db, Guid id, bool all, string user) => db.Calls.AsNoTracking()
             .Where(c => c.Id == id
@@ -44,6 +48,11 @@ internal sealed class SalesQueries
     public readonly Func<KamBotDb, string, DateTimeOffset, DateTimeOffset, IAsyncEnumerable<Call>> CallsBetween = EF.CompileAsyncQuery(
         (KamBotDb db, string user, DateTimeOffset from, DateTimeOffset until) => db.Calls.AsNoTracking()
             .Where(c => c.OwnerId == user && c.StartsAt >= from && c.StartsAt < until)
+            .OrderBy(c => c.StartsAt).AsQueryable());
+
+    public readonly Func<KamBotDb, DateTimeOffset, DateTimeOffset, IAsyncEnumerable<Call>> TeamCallsBetween = EF.CompileAsyncQuery(
+        (KamBotDb db, DateTimeOffset from, DateTimeOffset until) => db.Calls.AsNoTracking()
+            .Where(c => c.StartsAt >= from && c.StartsAt < until)
             .OrderBy(c => c.StartsAt).AsQueryable());
 
     public readonly Func<KamBotDb, string, DateTimeOffset, int, IAsyncEnumerable<Call>> Undocumented = EF.CompileAsyncQuery(
@@ -104,8 +113,8 @@ internal sealed class SalesQueries
             .OrderBy(c => c.At).ThenBy(c => c.Id).AsQueryable());
 
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Commitment>> CommitmentsFrom = EF.CompileAsyncQuery(
-        (KamBotDb db, Guid call, bool all, string user) => db.Commitments.AsNoTracking()
-            .Where(c => c.CallId == call
+        (KamBotDb db, Guid source, bool all, string user) => db.Commitments.AsNoTracking()
+            .Where(c => c.SourceId == source
                 && (c.OwnerId == user || db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user))))
             .OrderBy(c => c.CreatedAt).ThenBy(c => c.Id).AsQueryable());
 }

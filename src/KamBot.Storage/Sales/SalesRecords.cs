@@ -45,6 +45,10 @@ internal sealed class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
         ListAsync(
             reader, db => _queries.People(db, accountId, MostPeople, SeesAll(reader), reader.UserId), cancellationToken);
 
+    public async ValueTask<Person?> PersonAsync(Speaker reader, Guid personId, CancellationToken cancellationToken) =>
+        (await ListAsync(
+            reader, db => _queries.Person(db, personId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
+
     public async ValueTask<Call?> CallAsync(Speaker reader, Guid callId, CancellationToken cancellationToken) =>
         (await ListAsync(
             reader, db => _queries.Call(db, callId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
@@ -52,6 +56,12 @@ internal sealed class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
     public ValueTask<IReadOnlyList<Call>> CallsBetweenAsync(
         Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.CallsBetween(db, reader.UserId, from, until), cancellationToken);
+
+    public ValueTask<IReadOnlyList<Call>> TeamCallsBetweenAsync(
+        Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        SeesAll(reader)
+            ? ListAsync(reader, db => _queries.TeamCallsBetween(db, from, until), cancellationToken)
+            : CallsBetweenAsync(reader, from, until, cancellationToken);
 
     public ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
         Speaker reader, DateTimeOffset before, int most, CancellationToken cancellationToken) =>

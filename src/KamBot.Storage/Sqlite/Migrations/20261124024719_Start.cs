@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -82,17 +82,19 @@ namespace KamBot.Storage.Sqlite.Migrations
                     table.PrimaryKey("PK_DirectLineConversations", x => x.Id);
                 });
 
-            // Written by hand: without a rowid the key is the table, so every turn writes one page here and not two.
-            migrationBuilder.Sql(
-                """
-                CREATE TABLE "ProcessedActivities" (
-                    "ConversationId" TEXT NOT NULL,
-                    "ActivityId" TEXT NOT NULL,
-                    "TenantId" TEXT NOT NULL,
-                    "At" INTEGER NOT NULL,
-                    CONSTRAINT "PK_ProcessedActivities" PRIMARY KEY ("ConversationId", "ActivityId")
-                ) WITHOUT ROWID;
-                """);
+            migrationBuilder.CreateTable(
+                name: "ProcessedActivities",
+                columns: table => new
+                {
+                    ConversationId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 43, nullable: false),
+                    ActivityId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TenantId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProcessedActivities", x => new { x.ConversationId, x.ActivityId });
+                });
 
             migrationBuilder.CreateTable(
                 name: "SchemaFacts",
@@ -236,6 +238,7 @@ namespace KamBot.Storage.Sqlite.Migrations
                     TenantId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CallId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Side = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
                     Who = table.Column<string>(type: "TEXT", nullable: true),
@@ -323,6 +326,11 @@ namespace KamBot.Storage.Sqlite.Migrations
                 columns: new[] { "OwnerId", "TenantId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Calls_TenantId_StartsAt",
+                table: "Calls",
+                columns: new[] { "TenantId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Calls_Undocumented",
                 table: "Calls",
                 columns: new[] { "OwnerId", "TenantId", "StartsAt" },
@@ -358,6 +366,11 @@ namespace KamBot.Storage.Sqlite.Migrations
                 table: "Commitments",
                 columns: new[] { "OwnerId", "TenantId", "State", "IsKeyAction", "DueOn" },
                 filter: "[WithdrawnAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_SourceId",
+                table: "Commitments",
+                column: "SourceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conversations_TenantId_UserId",

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -238,6 +238,7 @@ namespace KamBot.Storage.SqlServer.Migrations
                     TenantId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CallId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OwnerId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Side = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
                     Who = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -325,6 +326,11 @@ namespace KamBot.Storage.SqlServer.Migrations
                 columns: new[] { "OwnerId", "TenantId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Calls_TenantId_StartsAt",
+                table: "Calls",
+                columns: new[] { "TenantId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Calls_Undocumented",
                 table: "Calls",
                 columns: new[] { "OwnerId", "TenantId", "StartsAt" },
@@ -360,6 +366,11 @@ namespace KamBot.Storage.SqlServer.Migrations
                 table: "Commitments",
                 columns: new[] { "OwnerId", "TenantId", "State", "IsKeyAction", "DueOn" },
                 filter: "[WithdrawnAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_SourceId",
+                table: "Commitments",
+                column: "SourceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Conversations_TenantId_UserId",
