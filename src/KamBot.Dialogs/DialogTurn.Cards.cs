@@ -59,7 +59,7 @@ internal sealed partial class DialogTurn
                 await AskAsync(flow, FlowEngine.Change(flow, draft, slot, Now.ToUniversalTime()), [], cancellationToken);
                 break;
             default:
-                await AskAsync(flow, draft, card.Version == draft.Version ? [] : [Book.Say(DialogPhrases.OldVersion)], cancellationToken);
+                await AskAsync(flow, draft, card.Version == draft.Version ? [] : [Book.Say(DialogPhrases.OldCard)], cancellationToken);
                 break;
         }
     }
@@ -98,7 +98,7 @@ internal sealed partial class DialogTurn
 
     /// <summary>
     /// Takes a whole form. Each answer may reach further questions, so it goes round until nothing more fits; what was left empty is
-    /// skipped. A form older than the draft only fills what is still open.
+    /// skipped once nothing needs correction. A form older than the draft only fills what is still open.
     /// </summary>
     private async Task TakeFormAsync(Flow flow, Draft draft, CardAnswer card, CancellationToken cancellationToken)
     {
@@ -112,21 +112,24 @@ internal sealed partial class DialogTurn
             seen.Add(slot.Key);
             var asking = await AskingAsync(flow, draft, slot, OtherOf(card, slot), cancellationToken);
             var understood = slot.Question.ReadForm(slot.Key, card.Values, asking);
-            var answer = understood?.Answer
-                ?? (understood is null && shown.Contains(slot.Key) && !slot.Question.IsNeeded ? Answer.Skipped : null);
-            if (answer is not null)
+            if (understood?.Answer is { } answer)
             {
-                draft = FlowEngine.TakeAll(flow, draft, [(slot, answer)], Now.ToUniversalTime());
-                taken += answer.Kind == AnswerKind.Given ? 1 : 0;
+                draft = FlowEngine.Take(flow, draft, slot, answer, Now.ToUniversalTime());
+                taken++;
             }
             else if (understood?.Complaint is { } complaint)
             {
                 complaints.Add(Complaint(flow, slot, asking, complaint));
             }
-            else if (shown.Contains(slot.Key))
+            else if (shown.Contains(slot.Key) && slot.Question.IsNeeded)
             {
                 complaints.Add(Complaint(flow, slot, asking, new Languages.Said(Book.Say(DialogPhrases.Needed))));
             }
+        }
+
+        if (complaints.Count == 0)
+        {
+            draft = FlowEngine.SkipAll(flow, draft, shown, Now.ToUniversalTime());
         }
 
         List<string> before = [.. isCurrent ? [] : new[] { Book.Say(DialogPhrases.OldVersion) }];

@@ -20,19 +20,19 @@ internal sealed partial class DialogTurn
 
         var asking = await AskingAsync(flow, draft, slot, text, cancellationToken);
         var freedom = slot.Question.Freedom;
-        var understood = freedom == AnswerFreedom.Closed ? slot.Question.Read(text, asking) : null;
+        var understood = freedom == AnswerFreedom.Closed || draft.Heard is not null ? slot.Question.Read(text, asking) : null;
         if (dialog.LoopWords.Find(text) is { } word && word is not (LoopWord.Save or LoopWord.Change)
-            && !(text is "?" or "？" && understood?.Answer is not null)
+            && !(freedom == AnswerFreedom.Closed && word is LoopWord.Skip or LoopWord.Help && understood?.Answer is not null)
             && await TakeLoopWordAsync(flow, draft, slot, word, cancellationToken))
         {
             return;
         }
 
-        var command = freedom switch
+        var command = understood switch
         {
-            AnswerFreedom.Anything => dialog.Commands.Exactly(text),
-            AnswerFreedom.Name => dialog.Commands.WithRest(text),
-            _ => understood?.Answer is null ? dialog.Commands.Tolerantly(text) : null,
+            { IsLoose: true } => dialog.Commands.Exactly(text),
+            { Answer: not null } or { IsHalf: true } => null,
+            _ => CommandIn(text, freedom),
         };
         if (command is not null)
         {
@@ -51,6 +51,13 @@ internal sealed partial class DialogTurn
         Activate(draft);
         _replies.Add(QuestionReply.Complain(draft, slot, asking, understood));
     }
+
+    private FoundCommand? CommandIn(string text, AnswerFreedom freedom) => freedom switch
+    {
+        AnswerFreedom.Anything => dialog.Commands.Exactly(text),
+        AnswerFreedom.Name => dialog.Commands.WithRest(text, needsGap: true),
+        _ => dialog.Commands.Tolerantly(text),
+    };
 
     /// <summary>True where the word was for the dialog; false where it can only be an answer.</summary>
     private async Task<bool> TakeLoopWordAsync(

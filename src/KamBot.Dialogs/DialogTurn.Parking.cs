@@ -85,7 +85,8 @@ internal sealed partial class DialogTurn
             flow, number.ToString(System.Globalization.CultureInfo.InvariantCulture), start.Answers, Now.ToUniversalTime());
         _state = _state with { DraftCount = number };
         List<string> opening = flow.Opening is null ? [] : [Book.Say(flow.Opening)];
-        var known = FlowEngine.AnsweredSlots(flow, draft);
+        var known = FlowEngine.AnsweredSlots(flow, draft)
+            .Where(slot => draft.Answers![slot.Key].Kind == AnswerKind.Given).ToList();
         if (known.Count > 0)
         {
             var asking = Asking(flow);

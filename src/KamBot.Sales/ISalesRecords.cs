@@ -66,6 +66,10 @@ public interface ISalesRecords
     ValueTask<IReadOnlyList<Claim>> ClaimsAboutAsync(
         Speaker reader, IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken);
 
+    /// <summary>Names of colleagues by user id; who never spoke with KamBot is missing.</summary>
+    ValueTask<IReadOnlyDictionary<string, string>> ColleaguesAsync(
+        Speaker reader, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken);
+
     /// <summary>Everything one call or message brought, so that it can be taken back.</summary>
     ValueTask<SourcedRecords> FromSourceAsync(Speaker reader, Guid sourceId, CancellationToken cancellationToken);
 }

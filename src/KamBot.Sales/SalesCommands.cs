@@ -22,6 +22,8 @@ public static class SalesCommands
     public static readonly Phrase LanguageWords = new("command.language", "language|lang|语言|語言");
     public static readonly Phrase SampleWords = new("command.sample", "load sample data|sample data|load samples");
 
+    public static readonly Phrase HelloWords = new("command.hello", "hello|hi|hey|hi there|good morning|good afternoon|good evening");
+
     private static readonly Phrase PlanCallPurpose = new("command.plan-call.purpose", "think a call through before it happens");
     private static readonly Phrase LogCallPurpose = new("command.log-call.purpose", "document a call in a minute and a half");
     private static readonly Phrase TodayPurpose = new("command.today.purpose", "calls, promises due, what is not documented");
@@ -33,9 +35,11 @@ public static class SalesCommands
     private static readonly Phrase SetActionPurpose = new("command.set-action.purpose", "set the next action at an account");
     private static readonly Phrase MyCallsPurpose = new("command.my-calls.purpose", "planned, made, in time, reached, won");
     private static readonly Phrase LanguagePurpose = new("command.language.purpose", "English, 简体中文 or 繁體中文");
+    private static readonly Phrase HelloPurpose = new("command.hello.purpose", "a greeting, and what comes next");
     private static readonly Phrase SamplePurpose = new("command.sample.purpose", "five invented accounts to try it with");
 
-    public static IReadOnlyList<Command> All(CallCommands calls, ActionCommands actions, TodayCard today, MyCallsCard mine, SampleAccounts samples) =>
+    public static IReadOnlyList<Command> All(CallCommands calls, ActionCommands actions, TodayCard today, MyCallsCard mine, SampleAccounts samples,
+        RunCommand greet) =>
     [
         new("plan-call", PlanCallWords, PlanCallPurpose, calls.PlanAsync) { TakesWords = true, IsPrivate = true },
         new("log-call", LogCallWords, LogCallPurpose, calls.LogAsync) { TakesWords = true, IsPrivate = true },
@@ -50,6 +54,7 @@ public static class SalesCommands
         DialogCommands.Continue,
         new("language", LanguageWords, LanguagePurpose, LanguageChoice.RunAsync) { TakesWords = true },
         new("sample", SampleWords, SamplePurpose, samples.LoadAsync) { InHelp = false },
+        new("hello", HelloWords, HelloPurpose, greet) { InHelp = false },
     ];
 
     public static IReadOnlyList<Button> Buttons(CallCommands calls, ActionCommands actions) =>

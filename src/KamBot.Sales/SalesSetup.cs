@@ -20,8 +20,11 @@ public static class SalesSetup
         var actions = new ActionCommands(records, words);
         var actionEndings = new ActionEndings(records);
         var takeBacks = new CallTakeBacks(records);
-        var commands = SalesCommands.All(calls, actions, new TodayCard(records), new MyCallsCard(records), new SampleAccounts(records));
-        var welcome = new SalesWelcome(records) { Commands = commands };
+        var welcome = new SalesWelcome(records);
+        var commands = SalesCommands.All(
+            calls, actions, new TodayCard(records), new MyCallsCard(records), new SampleAccounts(records),
+            (turn, _, token) => welcome.AnswerAsync(turn, WelcomeReason.Arrival, token));
+        welcome.Commands = commands;
         return new DialogSetup
         {
             Books = Books,

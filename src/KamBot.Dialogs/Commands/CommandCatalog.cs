@@ -38,8 +38,11 @@ public sealed class CommandCatalog
     public FoundCommand? Exactly(string text) =>
         _exact.TryGetValue(TextFolding.FoldHan(text), out var found) ? new FoundCommand(found.Command, "", found.Language) : null;
 
-    /// <summary>The command whose words begin the text, with what follows them.</summary>
-    public FoundCommand? WithRest(string text)
+    /// <summary>
+    /// The command whose words begin the text, with what follows them. Han words need no gap after them unless
+    /// <paramref name="needsGap"/>: where a name may stand, 继续教育学院 is one.
+    /// </summary>
+    public FoundCommand? WithRest(string text, bool needsGap = false)
     {
         if (Exactly(text) is { } exact)
         {
@@ -50,7 +53,7 @@ public sealed class CommandCatalog
         foreach (var (word, language, command) in _words)
         {
             if (command.TakesWords && said.Length > word.Length && said.StartsWith(word, StringComparison.Ordinal)
-                && (IsHan(word[^1]) || !char.IsLetterOrDigit(said[word.Length])))
+                && ((IsHan(word[^1]) && !needsGap) || !char.IsLetterOrDigit(said[word.Length])))
             {
                 return new FoundCommand(command, RestOf(text, word), language);
             }

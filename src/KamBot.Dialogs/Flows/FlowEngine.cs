@@ -45,12 +45,12 @@ public static class FlowEngine
         return Moved(flow, draft, answers, now) with { Earlier = Without(draft.Earlier, slot.Key) };
     }
 
-    /// <summary>Takes several answers at once, in the flow's order whatever order they came in.</summary>
-    public static Draft TakeAll(Flow flow, Draft draft, IEnumerable<(Slot Slot, Answer Answer)> given, DateTimeOffset now)
+    /// <summary>Skips those of the slots that are still reached and open.</summary>
+    public static Draft SkipAll(Flow flow, Draft draft, IReadOnlySet<string> slotKeys, DateTimeOffset now)
     {
-        var answers = given.Aggregate(
-            new Answers(draft.Answers ?? Answers.None.BySlot), (sofar, each) => sofar.With(each.Slot.Key, each.Answer));
-        return Moved(flow, draft, answers, now);
+        var journey = JourneyOf(flow, draft);
+        var open = journey.Slots.Where(slot => slotKeys.Contains(slot.Key) && journey.Answers[slot.Key] is null);
+        return Moved(flow, draft, open.Aggregate(journey.Answers, (sofar, slot) => sofar.With(slot.Key, Answer.Skipped)), now);
     }
 
     /// <summary>Forgets the last answer before what was asked, and asks it again; null where there is none.</summary>

@@ -16,7 +16,7 @@ public sealed class ManyOfQuestion<T>(string id, string wording, Options<T> opti
 
     public override Understanding Read(string text, AskScope scope)
     {
-        var found = new List<string>();
+        var (found, isLoose) = (new List<string>(), false);
         foreach (var part in SpokenList.Split(text, scope))
         {
             if (options.Find(part, scope) is not { } option)
@@ -26,13 +26,14 @@ public sealed class ManyOfQuestion<T>(string id, string wording, Options<T> opti
                     scope.Book.Say(QuestionPhrases.NotSomeOf, ("said", part), ("choices", string.Join(" · ", choices))), choices);
             }
 
-            if (!found.Contains(option))
+            isLoose |= option.IsLoose;
+            if (!found.Contains(option.Stored))
             {
-                found.Add(option);
+                found.Add(option.Stored);
             }
         }
 
-        return Understanding.Of(string.Join(',', found));
+        return Understanding.Of(string.Join(',', found), isLoose);
     }
 
     public override IReadOnlyList<string> Choices(AskScope scope) => options.Shown(scope.Book);

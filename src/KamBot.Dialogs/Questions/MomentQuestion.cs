@@ -18,6 +18,11 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
 
     public override Understanding Read(string text, AskScope scope)
     {
+        if (preference == DayPreference.Past && SaysJustNow(text, scope))
+        {
+            return Understanding.Of(Stored(scope.Now));
+        }
+
         var reading = ReadMoment(text, scope);
         if (reading is not { Time: not null } && scope.Heard is { } heard)
         {
@@ -27,13 +32,16 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
         return reading switch
         {
             { Time: { } time } moment => Understanding.Of(Stored(LocalTime.At(moment.Day, time, scope.Zone))),
-            { } moment => Understanding.Complain(
+            { } moment => Understanding.Half(
                 scope.Book.Say(QuestionPhrases.NoTime, ("day", DayWording.Say(moment.Day, scope.Now, scope.Book.Language.Tag))),
                 "09:00", "10:30", "14:00", "16:00"),
             null => Understanding.Complain(scope.Book.Say(
                 QuestionPhrases.NotADay, ("example", new Said(scope.Book.Plain(QuestionPhrases.MomentExample))))),
         };
     }
+
+    public override IReadOnlyList<string> Choices(AskScope scope) =>
+        preference == DayPreference.Past ? [scope.Book.Plain(QuestionPhrases.JustNow)] : [];
 
     public override Understanding? ReadForm(string inputId, IReadOnlyDictionary<string, string> values, AskScope scope) =>
         values.TryGetValue(inputId, out var day)
@@ -59,6 +67,10 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
 
     private DayReading? ReadMoment(string text, AskScope scope) =>
         DayReader.Read(text, scope.Now, scope.Book.Culture, preference);
+
+    private static bool SaysJustNow(string text, AskScope scope) => scope.ReadingBooks
+        .SelectMany(book => book.Synonyms(QuestionPhrases.JustNow))
+        .Any(word => TextFolding.FoldHan(word) == TextFolding.FoldHan(text));
 
     private static string TimeId(string inputId) => inputId + "~time";
 }

@@ -18,7 +18,7 @@ public sealed class OneOfQuestion<T>(string id, string wording, Options<T> optio
     {
         if (options.Find(text, scope) is { } found)
         {
-            return Understanding.Of(found);
+            return Understanding.Of(found.Stored, found.IsLoose);
         }
 
         var choices = options.Shown(scope.Book);

@@ -25,26 +25,35 @@ public sealed class Options<T> where T : struct, Enum
         [.. _options.Select(option => (option.Stored, book.Plain(option.Phrase)))];
 
     /// <summary>The stored form of the option that was meant: by its words in any language, its number, or nearly its words.</summary>
-    public string? Find(string text, AskScope scope)
+    public (string Stored, bool IsLoose)? Find(string text, AskScope scope)
     {
         var said = TextFolding.FoldHan(text);
         if (int.TryParse(said, out var number) && number >= 1 && number <= _options.Count)
         {
-            return _options[number - 1].Stored;
+            return (_options[number - 1].Stored, false);
         }
 
         var words = scope.ReadingBooks
             .SelectMany(book => _options.SelectMany(option => book.Synonyms(option.Phrase)
                 .Select(word => (option.Stored, Word: TextFolding.FoldHan(word)))))
             .ToList();
-        return words.FirstOrDefault(word => word.Word == said).Stored
-            ?? _options.FirstOrDefault(option => option.Stored.Equals(said, StringComparison.OrdinalIgnoreCase)).Stored
-            ?? Only(words.Where(word => Likeness.IsTypoOf(word.Word, said)))
-            ?? Only(words.Where(word => word.Word.Length > 1 && HasWords(said, word.Word)));
+        var exact = words.FirstOrDefault(word => word.Word == said).Stored
+            ?? _options.FirstOrDefault(option => option.Stored.Equals(said, StringComparison.OrdinalIgnoreCase)).Stored;
+        var found = exact
+            ?? Only(words.Where(word => Likeness.IsTypoOf(word.Word, said) && SameNegation(word.Word, said)))
+            ?? Only(words.Where(word => word.Word.Length > 1 && HasWords(said, word.Word) && SameNegation(word.Word, said)));
+        return found is null ? null : (found, exact is null);
     }
 
     private static string? Only(IEnumerable<(string Stored, string Word)> found) =>
         found.Select(word => word.Stored).Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>A slip of the pen is forgiven, a negation never: <c>没达成</c> is not nearly <c>达成</c>.</summary>
+    private static bool SameNegation(string word, string said) => Negations(word) == Negations(said);
+
+    private static int Negations(string text) =>
+        text.Count(sign => "没不未非无冇".Contains(sign, StringComparison.Ordinal))
+        + text.Split(' ').Count(word => word is "not" or "no" or "never" || word.EndsWith("n't", StringComparison.Ordinal));
 
     private static bool HasWords(string said, string word) =>
         said.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at

@@ -23,13 +23,15 @@ public static class SpokenList
             .DistinctBy(TextFolding.FoldHan)];
     }
 
+    /// <summary>A Han joint within a name of three signs, as in 李和平, divides nothing.</summary>
     private static IEnumerable<string> SplitAtAnd(string part, IReadOnlyList<string> ands)
     {
         foreach (var and in ands)
         {
             var isHan = and[0] > '\u2e80';
             var joint = isHan ? and : $" {and} ";
-            if (part.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at + joint.Length < part.Length)
+            if (part.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at + joint.Length < part.Length
+                && (!isHan || (at > 1 && at + joint.Length + 1 < part.Length)))
             {
                 return SplitAtAnd(part[..at].Trim(), ands).Concat(SplitAtAnd(part[(at + joint.Length)..].Trim(), ands));
             }

@@ -27,7 +27,8 @@ public static class DialogPhrases
     public static readonly Phrase DraftLabel = new("dialog.draft-label", "{title}: {value}");
     public static readonly Phrase HelpInside = new("dialog.help-inside", "We are in **{title}**. At any question you can say *back*, *skip*, *don’t know*, *later*, *why*, *stop* or *as a form*; any command works too, and I bring you back here.");
     public static readonly Phrase StaleCard = new("dialog.stale-card", "That card is from something already finished, so I changed nothing.");
-    public static readonly Phrase OldVersion = new("dialog.old-version", "That card was older than your answers. I took what was still open; here is where we are.");
+    public static readonly Phrase OldCard = new("dialog.old-card", "That card is older than your answers, so I changed nothing. Here is where we are.");
+    public static readonly Phrase OldVersion = new("dialog.old-version", "That form was older than your answers. I took what was still open; here is where we are.");
     public static readonly Phrase SkipWord = new("dialog.skip-word", "skip");
     public static readonly Phrase DontKnowWord = new("dialog.dont-know-word", "don’t know");
     public static readonly Phrase CheckTitle = new("check.title", "Is this right?");
@@ -45,5 +46,7 @@ public static class DialogPhrases
     public static readonly Phrase FormTaken = new("form.taken", "{count} {count|answer|answers} taken.");
     public static readonly Phrase FormComplaint = new("form.complaint", "**{label}**: {complaint}");
     public static readonly Phrase FormOffer = new("form.offer", "Prefer to fill it in at once? Say *as a form*.");
+    public static readonly Phrase Broken = new("dialog.broken", "Something went wrong on my side (code {code}). What you have answered is safe; please say the last thing again.");
+    public static readonly Phrase StillWorking = new("dialog.still-working", "This takes a little longer; the answer comes by itself.");
     public static readonly Phrase Busy = new("dialog.busy", "Two messages of yours crossed. Please send the last one again.");
 }

@@ -3,7 +3,7 @@ using KamBot.Protocol.Turns;
 
 namespace KamBot.Dialogs.Replies;
 
-/// <summary>Turns replies into activities. Where others read along there are no suggested actions, so choices are numbered lines.</summary>
+/// <summary>Turns replies into activities. Where others read along there are no suggested actions, so choices are lines.</summary>
 public static class ReplyRenderer
 {
     public static Activity Render(Reply reply, bool isShared)
@@ -19,7 +19,7 @@ public static class ReplyRenderer
         }
 
         return isShared
-            ? MessageFactory.Text(reply.Text + "\n\n" + string.Join("\n", reply.Choices.Select((choice, at) => $"{at + 1}. {choice}")))
+            ? MessageFactory.Text(reply.Text + "\n\n" + string.Join("\n", reply.Choices.Select(choice => $"- {choice}")))
             : MessageFactory.SuggestedActions(reply.Choices, reply.Text);
     }
 }

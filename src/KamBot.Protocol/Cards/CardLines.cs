@@ -95,11 +95,6 @@ internal static class CardLines
         var buttons = actions.ToList();
         return buttons.Count == 0
             ? []
-            : [string.Join(' ', buttons.Select(button => $"[{Line(button, "title")}]")), .. buttons.SelectMany(Unfolded)];
+            : [string.Join(' ', buttons.Select(button => $"[{Line(button, "title")}]"))];
     }
-
-    private static IEnumerable<string> Unfolded(JsonElement button) =>
-        CardJson.Member(button, "card") is { } card
-            ? [$"{Line(button, "title")}:", .. Of(card).Select(line => Indent + line)]
-            : [];
 }

@@ -24,6 +24,7 @@ public sealed class CommitmentsQuestion(string id, string wording, Phrase exampl
     public static readonly Phrase TooMany = new("commitments.too-many", "That is more than I can keep at once ({most}). Take the ones that matter most.");
     public static readonly Phrase Shown = new("commitments.shown", "{what} – {day}");
     public static readonly Phrase ShownOpen = new("commitments.shown-open", "{what} – no day");
+    public static readonly Phrase DayJoints = new("commitments.day-joints", "by|on|until|before|till|in|no later than");
     public static readonly Phrase ByDay = new("commitments.by-day", "Friday");
 
     private static readonly char[] Dividers = ['\n', '\r', ';', '；'];
@@ -52,7 +53,7 @@ public sealed class CommitmentsQuestion(string id, string wording, Phrase exampl
 
         var said = Split(scope.Heard is not null && SaysOpen(text, scope) ? scope.Heard : text, scope);
         return said.FirstOrDefault(each => each.DueOn is null) is { } open && !(scope.Heard is not null && SaysOpen(text, scope))
-            ? Understanding.Complain(scope.Book.Say(NoDay, ("what", open.What), ("example", scope.Book.Plain(ByDay))), scope.Book.Plain(OpenEnd))
+            ? Understanding.Half(scope.Book.Say(NoDay, ("what", open.What), ("example", scope.Book.Plain(ByDay))), scope.Book.Plain(OpenEnd))
             : Accept(said, scope);
     }
 
@@ -101,7 +102,23 @@ public sealed class CommitmentsQuestion(string id, string wording, Phrase exampl
             : null;
         var what = who is null ? part : part[(who.Length + 1)..].Trim();
         var day = DayReader.Read(what, scope.Now, scope.Book.Culture);
+        what = day is { } found ? WithoutDay(what, found, scope) : what;
         return new SpokenCommitment(what.Length <= LongestWhat ? what : what[..LongestWhat], day?.Day, who);
+    }
+
+    /// <summary>Takes the day out where it stands at an end, with the word that joins it: <c>by Friday</c>, <c>周五前</c>.</summary>
+    private static string WithoutDay(string what, DayReading day, AskScope scope)
+    {
+        var joints = scope.ReadingBooks.SelectMany(book => book.Synonyms(DayJoints)).OrderByDescending(joint => joint.Length).ToList();
+        var (before, after) = (what[..day.Start].Trim(Edges), what[(day.Start + day.Length)..].Trim(Edges));
+        var rest = after.Length == 0
+            ? joints.Where(joint => before.EndsWith(joint[0] < '\u2e80' ? " " + joint : joint, StringComparison.OrdinalIgnoreCase))
+                .Select(joint => before[..^joint.Length]).FirstOrDefault(before)
+            : before.Length == 0
+                ? joints.Where(joint => after.StartsWith(joint[0] < '\u2e80' ? joint + " " : joint, StringComparison.OrdinalIgnoreCase))
+                    .Select(joint => after[joint.Length..]).FirstOrDefault(after)
+                : what;
+        return rest.Trim(Edges) is { Length: > 1 } trimmed ? trimmed : what;
     }
 
     /// <summary>The day, where the words are a day and nothing else.</summary>

@@ -24,6 +24,9 @@ public sealed class MyCallsCard(ISalesRecords records)
         var isTeam = turn.Speaker.Role != SpeakerRole.Rep;
         var names = (await records.AccountsAsync(turn.Speaker, [.. calls.Select(call => call.AccountId).Distinct()], cancellationToken))
             .ToDictionary(account => account.Id, account => account.Name);
+        var colleagues = isTeam
+            ? await records.ColleaguesAsync(turn.Speaker, [.. calls.Select(call => call.OwnerId).Distinct()], cancellationToken)
+            : new Dictionary<string, string>();
         var title = turn.Book.Plain(isTeam ? TodayPhrases.TeamTitle : TodayPhrases.MineTitle, ("days", Days));
         var all = CallPerformance.Of(calls);
         var card = new AdaptiveCard
@@ -41,7 +44,7 @@ public sealed class MyCallsCard(ISalesRecords records)
                     new Fact(turn.Book.Plain(TodayPhrases.Reached), Share(turn.Book, all.Reached, all.WithResult)),
                     new Fact(turn.Book.Plain(TodayPhrases.Won), Share(turn.Book, all.Won, all.Made)),
                 ]),
-                .. isTeam ? Groups(turn.Book, TodayPhrases.ByRep, calls.GroupBy(call => call.OwnerId)) : [],
+                .. isTeam ? Groups(turn.Book, TodayPhrases.ByRep, calls.GroupBy(call => colleagues.GetValueOrDefault(call.OwnerId) ?? call.OwnerId)) : [],
                 .. Groups(turn.Book, TodayPhrases.ByAccount, calls.GroupBy(call => names.GetValueOrDefault(call.AccountId) ?? "")),
             ],
         };

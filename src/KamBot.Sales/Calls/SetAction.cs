@@ -17,5 +17,6 @@ public static class SetAction
 
     public static readonly Flow Script = Flow.Named("set-action", "Set an action")
         .Ask(Account, What, IsKey)
+        .CheckAnswers()
         .Finish();
 }

@@ -27,7 +27,7 @@ public sealed class TodayCard(ISalesRecords records)
             cancellationToken)).ToDictionary(account => account.Id, account => account.Name);
         var title = turn.Book.Plain(TodayPhrases.Title, ("day", DayWording.Say(today, turn.Now.AddDays(-40), turn.Book.Language.Tag)));
         var sections = new List<CardElement>();
-        sections.AddRange(Section(turn, TodayPhrases.Calls, calls.Where(call => call.DocumentedAt is null).Select(call => CallLine(call, names, turn))));
+        sections.AddRange(Section(turn, TodayPhrases.Calls, calls.Where(call => call.DocumentedAt is null && call.StartsAt > turn.Now).Select(call => CallLine(call, names, turn))));
         sections.AddRange(Section(turn, TodayPhrases.Undocumented, undocumented.Select(call => turn.Book.Say(
             TodayPhrases.UndocumentedLine,
             ("account", names.GetValueOrDefault(call.AccountId)),

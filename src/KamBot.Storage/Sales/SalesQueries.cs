@@ -12,19 +12,19 @@ namespace KamBot.Storage.Sales;
 internal sealed class SalesQueries
 {
     public readonly Func<KamBotDb, int, IAsyncEnumerable<Account>> RecentAccounts = EF.CompileAsyncQuery(
-        (KamBotDb db, int most) => db.Accounts.AsNoTracking().OrderByDescending(a => a.TouchedAt).Take(most));
+        (KamBotDb db, int most) => db.Accounts.AsNoTracking().OrderByDescending(a => a.TouchedAt).ThenBy(a => a.SearchName).Take(most));
 
     public readonly Func<KamBotDb, string, int, IAsyncEnumerable<Account>> OwnRecentAccounts = EF.CompileAsyncQuery(
         (KamBotDb db, string user, int most) => db.Accounts.AsNoTracking()
-            .Where(a => a.OwnerId == user).OrderByDescending(a => a.TouchedAt).Take(most));
+            .Where(a => a.OwnerId == user).OrderByDescending(a => a.TouchedAt).ThenBy(a => a.SearchName).Take(most));
 
     public readonly Func<KamBotDb, string, int, IAsyncEnumerable<Account>> AccountsNamed = EF.CompileAsyncQuery(
         (KamBotDb db, string name, int most) => db.Accounts.AsNoTracking()
-            .Where(a => a.SearchName.Contains(name)).OrderByDescending(a => a.TouchedAt).Take(most));
+            .Where(a => a.SearchName.Contains(name)).OrderByDescending(a => a.TouchedAt).ThenBy(a => a.SearchName).Take(most));
 
     public readonly Func<KamBotDb, string, string, int, IAsyncEnumerable<Account>> OwnAccountsNamed = EF.CompileAsyncQuery(
         (KamBotDb db, string user, string name, int most) => db.Accounts.AsNoTracking()
-            .Where(a => a.OwnerId == user && a.SearchName.Contains(name)).OrderByDescending(a => a.TouchedAt).Take(most));
+            .Where(a => a.OwnerId == user && a.SearchName.Contains(name)).OrderByDescending(a => a.TouchedAt).ThenBy(a => a.SearchName).Take(most));
 
     public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Account>> Accounts = EF.CompileAsyncQuery(
         (KamBotDb db, Guid[] ids, bool all, string user) => db.Accounts.AsNoTracking()
@@ -34,7 +34,12 @@ internal sealed class SalesQueries
         (KamBotDb db, Guid account, int most, bool all, string user) => db.Persons.AsNoTracking()
             .Where(p => p.AccountId == account
                 && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))
-            .OrderByDescending(p => p.TouchedAt).Take(most));
+            .OrderByDescending(p => p.TouchedAt).ThenBy(p => p.SearchName).Take(most));
+
+    public readonly Func<KamBotDb, string[], IAsyncEnumerable<KeyValuePair<string, string>>> Colleagues = EF.CompileAsyncQuery(
+        (KamBotDb db, string[] users) => db.Speakers
+            .Where(s => users.Contains(s.UserId))
+            .Select(s => new KeyValuePair<string, string>(s.UserId, s.Name)));
 
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Person>> Person = EF.CompileAsyncQuery(
         (KamBotDb db, Guid id, bool all, string user) => db.Persons.AsNoTracking()

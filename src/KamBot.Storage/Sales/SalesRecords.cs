@@ -102,6 +102,10 @@ internal sealed class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
         ListAsync(
             reader, db => _queries.ClaimsAbout(db, [.. subjectIds], SeesAll(reader), reader.UserId), cancellationToken);
 
+    public async ValueTask<IReadOnlyDictionary<string, string>> ColleaguesAsync(
+        Speaker reader, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken) =>
+        new Dictionary<string, string>(await ListAsync(reader, db => _queries.Colleagues(db, [.. userIds]), cancellationToken));
+
     public async ValueTask<SourcedRecords> FromSourceAsync(
         Speaker reader, Guid sourceId, CancellationToken cancellationToken) => new(
         await ListAsync(

@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace KamBot.Host;
+
+/// <summary>The section <c>KamBot</c>: what belongs to no channel and no store.</summary>
+internal sealed class KamBotOptions
+{
+    public const string Section = "KamBot";
+
+    /// <summary>User ids (Entra object ids, or a demo user) with the rights of a manager.</summary>
+    public string[] Managers { get; set; } = ["alex"];
+
+    /// <summary>Where people reach this host from outside, for links in cards; without it the first request tells.</summary>
+    public Uri? PublicUrl { get; set; }
+
+    /// <summary>ISO code taken where an amount names none.</summary>
+    public string DefaultCurrency { get; set; } = "EUR";
+
+    /// <summary>IANA zone of people whose channel tells none.</summary>
+    public string DefaultTimeZone { get; set; } = TimeZoneInfo.Local.Id;
+}

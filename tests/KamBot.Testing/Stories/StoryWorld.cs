@@ -1,0 +1,168 @@
+using System.Text.Json;
+using KamBot.Dialogs;
+using KamBot.Dialogs.Conversations;
+using KamBot.Protocol;
+using KamBot.Protocol.Activities;
+using KamBot.Protocol.Cards;
+using KamBot.Sales;
+using KamBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace KamBot.Testing.Stories;
+
+/// <summary>The whole bot on a SQLite file of its own, with a clock that the story sets.</summary>
+public sealed class StoryWorld : IAsyncDisposable
+{
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"kambot-story-{Guid.NewGuid():N}.db");
+    private readonly TestAdapter _adapter = new();
+    private readonly ILoggerFactory _logs;
+    private KamBotStore? _store;
+    private SalesBot? _bot;
+    private int _activityCount;
+    private int _read;
+
+    public StoryWorld(ILoggerFactory? logs = null) => _logs = logs ?? NullLoggerFactory.Instance;
+
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 20, 30, 0, TimeSpan.FromHours(8)));
+
+    public string TimeZone { get; set; } = "Asia/Taipei";
+
+    public string Locale { get; set; } = "en-US";
+
+    public bool IsShared { get; set; }
+
+    public Func<DialogSetup, DialogSetup> Adjust { get; set; } = setup => setup;
+
+    public KamBotStore Store => _store ?? throw new InvalidOperationException("Begin first.");
+
+    /// <summary>Every card shown so far, the youngest last.</summary>
+    public List<JsonElement> Cards { get; } = [];
+
+    public IReadOnlyList<string> LastChoices { get; private set; } = [];
+
+    public async Task BeginAsync()
+    {
+        if (!File.Exists(_path))
+        {
+            File.Copy(await Template.Value, _path);
+        }
+
+        _store = KamBotStore.For(new StoreOptions { Path = _path }, Clock, _logs);
+        await _store.OpenAsync(CancellationToken.None);
+        var setup = Adjust(SalesSetup.Build(_store.Sales, call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics"));
+        _bot = new SalesBot(
+            new FlowDialog(setup, _store.Conversations, Clock), new ConversationGates(),
+            (_, userId) => userId == "boss" ? SpeakerRole.Manager : SpeakerRole.Rep);
+    }
+
+    /// <summary>The process ends and another one opens the same file.</summary>
+    public async Task RestartAsync()
+    {
+        await Store.DisposeAsync();
+        await BeginAsync();
+    }
+
+    public Task<IReadOnlyList<Activity>> SayAsync(string user, string text) =>
+        SendAsync(Message(user) with { Text = text });
+
+    /// <summary>Presses a button of a card with its inputs filled in.</summary>
+    public Task<IReadOnlyList<Activity>> PressAsync(string user, JsonElement data, IReadOnlyDictionary<string, string> inputs)
+    {
+        var merged = data.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetRawText());
+        foreach (var (name, value) in inputs)
+        {
+            merged[name] = JsonSerializer.Serialize(value, ProtocolJson.Default.String);
+        }
+
+        var json = "{" + string.Join(",", merged.Select(pair => $"{JsonSerializer.Serialize(pair.Key, ProtocolJson.Default.String)}:{pair.Value}")) + "}";
+        using var value1 = JsonDocument.Parse(json);
+        return SendAsync(Message(user) with { Value = value1.RootElement.Clone() });
+    }
+
+    public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
+    {
+        await _adapter.ProcessActivityAsync(activity, _bot!, CancellationToken.None);
+        var sent = _adapter.Sent.Skip(_read).ToList();
+        _read = _adapter.Sent.Count;
+        foreach (var each in sent)
+        {
+            Cards.AddRange((each.Attachments ?? []).Select(attachment => attachment.Content!.Value));
+            LastChoices = [.. (each.SuggestedActions?.Actions ?? []).Select(action => action.Title!)];
+        }
+
+        return sent;
+    }
+
+    public Activity Message(string user) => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = $"activity-{++_activityCount}",
+        ChannelId = Channels.MsTeams,
+        ServiceUrl = "https://smba.trafficmanager.net/teams/",
+        From = new ChannelAccount { Id = user, Name = char.ToUpperInvariant(user[0]) + user[1..] },
+        Recipient = new ChannelAccount { Id = "kambot", Name = "KamBot" },
+        Conversation = new ConversationAccount
+        {
+            Id = IsShared ? "deal-room" : $"chat-of-{user}",
+            ConversationType = IsShared ? "groupChat" : "personal",
+            IsGroup = IsShared ? true : null,
+            TenantId = "story",
+        },
+        Locale = Locale,
+        LocalTimezone = TimeZone,
+    };
+
+    /// <summary>How many of each record are kept and not withdrawn.</summary>
+    public async Task<string> SavedAsync()
+    {
+        await using var connection = new SqliteConnection($"Data Source={_path};Mode=ReadOnly");
+        await connection.OpenAsync();
+        var counts = new List<string>();
+        foreach (var (name, table, also) in new[]
+        {
+            ("accounts", "Accounts", ""), ("people", "Persons", ""), ("calls", "Calls", ""),
+            ("documented", "Calls", "AND DocumentedAt IS NOT NULL"), ("claims", "Claims", ""), ("commitments", "Commitments", ""),
+        })
+        {
+            counts.Add($"{name} {await CountAsync(table, also)}");
+        }
+
+        return string.Join(", ", counts);
+
+        async Task<long> CountAsync(string table, string also)
+        {
+            await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Table names stand in this file.
+            command.CommandText = $"SELECT COUNT(*) FROM {table} WHERE WithdrawnAt IS NULL {also}";
+#pragma warning restore CA2100
+            return (long)(await command.ExecuteScalarAsync())!;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_store is not null)
+        {
+            await _store.DisposeAsync();
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), Path.GetFileName(_path) + "*"))
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>An empty database at the newest schema: copied, so that each story begins quickly.</summary>
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"kambot-template-{Environment.ProcessId}.db");
+        File.Delete(path);
+        await using var store = KamBotStore.For(new StoreOptions { Path = path }, TimeProvider.System, NullLoggerFactory.Instance);
+        await store.OpenAsync(CancellationToken.None);
+        return path;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using KamBot.Protocol;
+using KamBot.Protocol.Activities;
+using KamBot.Protocol.Turns;
+
+namespace KamBot.Testing;
+
+/// <summary>A channel without a wire: keeps what was sent, as it would go over the wire, and checks every card on the way.</summary>
+public sealed class TestAdapter : BotAdapter
+{
+    public List<Activity> Sent { get; } = [];
+
+    public override Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
+        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    {
+        foreach (var activity in activities)
+        {
+            var wire = JsonSerializer.Serialize(activity, ProtocolJson.Default.Activity);
+            Sent.Add(JsonSerializer.Deserialize(wire, ProtocolJson.Default.Activity)!);
+            foreach (var attachment in activity.Attachments ?? [])
+            {
+                var broken = CardRules.Check(attachment.Content!.Value);
+                if (broken.Count > 0)
+                {
+                    throw new InvalidOperationException("A card breaks rules: " + string.Join(" ", broken));
+                }
+            }
+        }
+
+        return Task.FromResult<IReadOnlyList<ResourceResponse>>([.. activities.Select(_ => new ResourceResponse($"sent-{Sent.Count}"))]);
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, string activityId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+}
