@@ -10,29 +10,33 @@ namespace KamBot.Host.Tests.Authentication;
 public sealed class ConnectorTokensTests
 {
     private const string Tenant = Door.OwnTenant;
+    private const string ChinaLogin = "login.partner.microsoftonline.cn";
     private static readonly Uri _teams = new(TokenText.ServiceUrl);
     private static readonly (string Key, string Value) _appId = ("AppId", TokenText.AppId);
     private static readonly (string Key, string Value) _secret = ("ClientSecret", "a secret of the test");
 
     [Theory]
-    [InlineData("Public", null, "https://login.microsoftonline.com/botframework.com/", "https://api.botframework.com/.default")]
-    [InlineData("Public", Tenant, $"https://login.microsoftonline.com/{Tenant}/", "https://api.botframework.com/.default")]
-    [InlineData("China", null, "https://login.partner.microsoftonline.cn/microsoftservices.partner.onmschina.cn/", "https://api.botframework.azure.cn/.default")]
-    [InlineData("China", Tenant, $"https://login.partner.microsoftonline.cn/{Tenant}/", "https://api.botframework.azure.cn/.default")]
-    public async Task The_secret_goes_to_the_login_of_the_cloud_and_tenant(string cloud, string? tenant, string login, string scope)
+    [InlineData("Public", null, "login.microsoftonline.com/botframework.com", "botframework.com")]
+    [InlineData("Public", Tenant, $"login.microsoftonline.com/{Tenant}", "botframework.com")]
+    [InlineData("China", null, $"{ChinaLogin}/microsoftservices.partner.onmschina.cn", "botframework.azure.cn")]
+    [InlineData("China", Tenant, $"{ChinaLogin}/{Tenant}", "botframework.azure.cn")]
+    public async Task The_secret_goes_to_the_login_of_the_cloud_and_tenant(
+        string cloud, string? tenant, string login, string domain)
     {
         var recorded = new RecordedLogin();
         (string, string)[] own = tenant is null ? [("AppType", "MultiTenant")] : [("TenantId", tenant)];
-        await using var services = Services(recorded, [_appId, _secret, ("Cloud", cloud), ("TrustedServiceHosts:0", "connector.example"), .. own]);
+        await using var services = Services(
+            recorded, [_appId, _secret, ("Cloud", cloud), ("TrustedServiceHosts:0", "connector.example"), .. own]);
 
-        var token = await services.GetRequiredService<ConnectorTokens>().ForAsync(new Uri("https://connector.example/"), CancellationToken.None);
+        var token = await services.GetRequiredService<ConnectorTokens>()
+            .ForAsync(new Uri("https://connector.example/"), CancellationToken.None);
 
         Assert.Equal("token 1", token);
         var (url, form) = Assert.Single(recorded.Calls);
-        Assert.StartsWith(login, url.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith($"https://{login}/", url.AbsoluteUri, StringComparison.Ordinal);
         Assert.Contains("client_secret=a secret of the test", form, StringComparison.Ordinal);
         Assert.Contains($"client_id={TokenText.AppId}", form, StringComparison.Ordinal);
-        Assert.Contains(scope, form, StringComparison.Ordinal);
+        Assert.Contains($"scope=https://api.{domain}/.default", form, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +77,8 @@ public sealed class ConnectorTokensTests
             await using var services = Services(recorded, _appId, ("TenantId", Tenant),
                 ("CertificatePath", file), ("CertificatePassword", "password of the test"));
 
-            Assert.Equal("token 1", await services.GetRequiredService<ConnectorTokens>().ForAsync(_teams, CancellationToken.None));
+            var token = await services.GetRequiredService<ConnectorTokens>().ForAsync(_teams, CancellationToken.None);
+            Assert.Equal("token 1", token);
             var (_, form) = Assert.Single(recorded.Calls);
             Assert.Contains("client_assertion=ey", form, StringComparison.Ordinal);
             Assert.DoesNotContain("client_secret", form, StringComparison.Ordinal);
@@ -89,7 +94,8 @@ public sealed class ConnectorTokensTests
     [InlineData(HttpStatusCode.BadGateway, 503, true)]
     public async Task A_refusal_of_the_login_says_whether_to_try_again(HttpStatusCode answer, int status, bool mayRetry)
     {
-        await using var services = Services(new RecordedLogin { Status = answer }, _appId, _secret, ("TenantId", Tenant));
+        await using var services = Services(
+            new RecordedLogin { Status = answer }, _appId, _secret, ("TenantId", Tenant));
 
         var refusal = await Assert.ThrowsAsync<ChannelException>(
             () => services.GetRequiredService<ConnectorTokens>().ForAsync(_teams, CancellationToken.None).AsTask());
@@ -100,7 +106,8 @@ public sealed class ConnectorTokensTests
     [Fact]
     public async Task An_unreachable_login_is_worth_another_try()
     {
-        await using var services = Services(new RecordedLogin { IsUnreachable = true }, _appId, _secret, ("TenantId", Tenant));
+        await using var services = Services(
+            new RecordedLogin { IsUnreachable = true }, _appId, _secret, ("TenantId", Tenant));
 
         var refusal = await Assert.ThrowsAsync<ChannelException>(
             () => services.GetRequiredService<ConnectorTokens>().ForAsync(_teams, CancellationToken.None).AsTask());
@@ -141,7 +148,8 @@ public sealed class ConnectorTokensTests
     private static byte[] Certificate(string password)
     {
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=KamBot test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest(
+            "CN=KamBot test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var from = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
         using var certificate = request.CreateSelfSigned(from, from.AddYears(100));
         return certificate.Export(X509ContentType.Pfx, password);

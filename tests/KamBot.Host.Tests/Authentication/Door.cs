@@ -55,12 +55,14 @@ internal sealed class Door : IAsyncDisposable
 
     public string GoodToken() => Text.SignedBy(Issuer.Keys[0].Sign());
 
+    public ValueTask<ChannelVerdict> KnockAsync(TokenText text) => KnockAsync(text.SignedBy(Issuer.Keys[0].Sign()));
+
     public ValueTask<ChannelVerdict> KnockAsync(string token, Activity? activity = null) =>
         KnockWithHeaderAsync($"Bearer {token}", activity);
 
     public ValueTask<ChannelVerdict> KnockWithHeaderAsync(string? header, Activity? activity = null) =>
-        _services.GetRequiredService<ChannelAuthentication>()
-            .CheckAsync(header, activity ?? Message, IPAddress.Parse("203.0.113.7"), isForwarded: true, CancellationToken.None);
+        _services.GetRequiredService<ChannelAuthentication>().CheckAsync(
+            header, activity ?? Message, IPAddress.Parse("203.0.113.7"), isForwarded: true, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

@@ -14,7 +14,10 @@ internal sealed class IssuerKey(string id, params string[]? endorsements) : IDis
     public byte[] PublicKey => _rsa.ExportSubjectPublicKeyInfo();
 
     public SigningCredentials Sign(string algorithm = SecurityAlgorithms.RsaSha256) =>
-        new(new RsaSecurityKey(_rsa) { KeyId = id }, algorithm) { CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false } };
+        new(new RsaSecurityKey(_rsa) { KeyId = id }, algorithm)
+        {
+            CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+        };
 
     public JsonObject ToJson()
     {

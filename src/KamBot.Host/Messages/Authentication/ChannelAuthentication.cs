@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>Decides whether a call of the messaging endpoint comes from the channel and may speak for its activity.</summary>
+/// <summary>Whether a call of the messaging endpoint comes from the channel and may speak for its activity.</summary>
 public sealed partial class ChannelAuthentication
 {
     private const string TeamsChannel = "msteams";
@@ -32,12 +32,16 @@ public sealed partial class ChannelAuthentication
         : "Channel:AppId is set, so every caller of the bot needs a token of the channel.";
 
     /// <param name="authorizationHeader">As it came, null where there was none.</param>
-    /// <param name="activity">The body of the call; its service URL, channel and tenant are compared with the token.</param>
+    /// <param name="activity">The body; its service URL, channel and tenant are compared with the token.</param>
     /// <param name="remoteAddress">The other end of the connection, not what a header says of it.</param>
     /// <param name="isForwarded">Whether a proxy's header was on the call, so that the address says nothing.</param>
     /// <param name="ct">Ends the wait for the issuer's keys.</param>
     public async ValueTask<ChannelVerdict> CheckAsync(
-        string? authorizationHeader, Activity activity, IPAddress? remoteAddress, bool isForwarded, CancellationToken ct)
+        string? authorizationHeader,
+        Activity activity,
+        IPAddress? remoteAddress,
+        bool isForwarded,
+        CancellationToken ct)
     {
         var verdict = _options.AppId is null
             ? CheckLocal(activity, remoteAddress, isForwarded)
@@ -51,7 +55,9 @@ public sealed partial class ChannelAuthentication
     {
         if (isForwarded || remoteAddress is null || !IPAddress.IsLoopback(remoteAddress))
             return ChannelVerdict.NotLoopback;
-        return ServiceUrls.IsLoopback(activity.ServiceUrl) ? ChannelVerdict.Accepted : ChannelVerdict.UntrustedServiceUrl;
+        return ServiceUrls.IsLoopback(activity.ServiceUrl)
+            ? ChannelVerdict.Accepted
+            : ChannelVerdict.UntrustedServiceUrl;
     }
 
     private async ValueTask<ChannelVerdict> CheckTokenAsync(string? header, Activity activity, CancellationToken ct)
@@ -83,6 +89,7 @@ public sealed partial class ChannelAuthentication
             return true;
         return activity.ChannelId == TeamsChannel && activity.TenantId() is { } tenant
             && (own is null || tenant.Equals(own, StringComparison.OrdinalIgnoreCase))
-            && (_options.AllowedTenants.Count == 0 || _options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
+            && (_options.AllowedTenants.Count == 0
+                || _options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
     }
 }

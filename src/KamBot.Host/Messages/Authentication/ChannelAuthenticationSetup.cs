@@ -8,7 +8,8 @@ public static class ChannelAuthenticationSetup
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Reads the section <c>Channel</c>; a mistake there stops the start.</summary>
-    public static IServiceCollection AddChannelAuthentication(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddChannelAuthentication(
+        this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ChannelOptions>()
             .Configure(options => ChannelSection.Bind(configuration.GetSection(ChannelOptions.Section), options))

@@ -1,6 +1,6 @@
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>Where the channel of one cloud lives: Microsoft's addresses, each replaced by the setting of its name where given.</summary>
+/// <summary>Where the channel of one cloud lives: Microsoft's addresses, or the settings of the same names.</summary>
 internal sealed record ChannelEndpoints(
     string Issuer, Uri MetadataUrl, Uri Authority, string Scope, IReadOnlyList<string> ServiceHosts)
 {

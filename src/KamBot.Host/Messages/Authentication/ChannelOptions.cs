@@ -1,6 +1,9 @@
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>The bot's registration with the channel, from the section <c>Channel</c>. Without <see cref="AppId"/> only this machine may call.</summary>
+/// <summary>
+/// The bot's registration with the channel, from the section <c>Channel</c>. Without <see cref="AppId"/> only this
+/// machine may call.
+/// </summary>
 public sealed class ChannelOptions
 {
     public const string Section = "Channel";

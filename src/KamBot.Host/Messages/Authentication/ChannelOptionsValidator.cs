@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.Messages.Authentication;
@@ -7,7 +9,8 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
 {
     public ValidateOptionsResult Validate(string? name, ChannelOptions options)
     {
-        List<string> mistakes = [.. Registration(options), .. Credential(options), .. Addresses(options), .. Hosts(options)];
+        List<string> mistakes =
+            [.. Registration(options), .. Credential(options), .. Addresses(options), .. Hosts(options)];
         return mistakes.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
     }
 
@@ -39,8 +42,8 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
             yield return "Channel has two credentials; keep one of ClientSecret, CertificatePath and the managed identity.";
         if (options.ManagedIdentityClientId is { } identity && (!isManaged || !IsGuid(identity)))
             yield return "Channel:ManagedIdentityClientId must be a GUID and needs AppType ManagedIdentity.";
-        if (options.CertificatePath is { } path && !File.Exists(path))
-            yield return "Channel:CertificatePath names no file that can be read.";
+        if (options is { CertificatePath: { } path, ClientSecret: null } && !HoldsKey(path, options.CertificatePassword))
+            yield return "Channel:CertificatePath names no .pfx file with a private key that CertificatePassword opens.";
         if (options is { CertificatePassword: not null, CertificatePath: null })
             yield return "Channel:CertificatePassword needs Channel:CertificatePath.";
     }
@@ -56,6 +59,19 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
     private static IEnumerable<string> Hosts(ChannelOptions options) =>
         options.TrustedServiceHosts.Where(host => !IsHost(host)).Select(host =>
             $"Channel:TrustedServiceHosts has '{host}'; give host names like bots.example.com or *.example.com.");
+
+    private static bool HoldsKey(string path, string? password)
+    {
+        try
+        {
+            using var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, password);
+            return certificate.HasPrivateKey;
+        }
+        catch (Exception problem) when (problem is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _);
 

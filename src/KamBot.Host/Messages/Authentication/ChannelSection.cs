@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>Reads the section and complains of keys and names that it does not know, with the nearest that it does.</summary>
+/// <summary>Reads the section; a key that it does not know is named with the nearest that it does.</summary>
 internal static class ChannelSection
 {
     private const int FarthestTypo = 4;
@@ -26,8 +26,14 @@ internal static class ChannelSection
             .ToList();
         if (mistakes.Count > 0)
             throw new OptionsValidationException(ChannelOptions.Section, typeof(ChannelOptions), mistakes);
-        section.Bind(options);
+        WithoutBlanks(section).Bind(options);
     }
+
+    // Container settings often give a variable without a value; that is the same as none.
+    private static IConfigurationRoot WithoutBlanks(IConfigurationSection section) => new ConfigurationBuilder()
+        .AddInMemoryCollection(
+            section.AsEnumerable(makePathsRelative: true).Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
+        .Build();
 
     private static IEnumerable<string> UnknownKeys(IConfigurationSection section) =>
         section.GetChildren().Select(child => child.Key)
@@ -37,14 +43,17 @@ internal static class ChannelSection
     private static IEnumerable<string> UnknownName<T>(IConfigurationSection section, string key) where T : struct, Enum
     {
         var names = Enum.GetNames<T>();
-        if (section[key] is { } value && !names.Contains(value, StringComparer.OrdinalIgnoreCase))
+        if (section[key] is { Length: > 0 } value && !names.Contains(value, StringComparer.OrdinalIgnoreCase))
             yield return $"Channel:{key} must be one of {string.Join(", ", names)}.";
     }
+
+    private static int? Distance(string name, string key) =>
+        Likeness.Distance(name.ToUpperInvariant(), key.ToUpperInvariant(), FarthestTypo);
 
     private static string Nearest(string key, string[] known)
     {
         var nearest = known
-            .Select(name => (Name: name, Steps: Likeness.Distance(name.ToUpperInvariant(), key.ToUpperInvariant(), FarthestTypo)))
+            .Select(name => (Name: name, Steps: Distance(name, key)))
             .Where(candidate => candidate.Steps is not null)
             .MinBy(candidate => candidate.Steps);
         return nearest.Name is null ? $"; known are {string.Join(", ", known)}" : $"; did you mean {nearest.Name}";

@@ -17,7 +17,7 @@ internal sealed class ChannelTokens(IOptions<ChannelOptions> options, IssuerKeys
     private static readonly string[] _algorithms =
         [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
-    private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = LongestToken, MapInboundClaims = false };
+    private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = LongestToken };
 
     /// <summary>The verdict and, where it is 200, the token and the key that signed it.</summary>
     public async ValueTask<(ChannelVerdict Verdict, JsonWebToken? Token, JsonWebKey? Key)> ReadAsync(

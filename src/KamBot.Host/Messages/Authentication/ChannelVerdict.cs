@@ -2,7 +2,8 @@ namespace KamBot.Host.Messages.Authentication;
 
 /// <summary>
 /// What the messaging endpoint answers: 200 go on, 401 no valid token, 403 a valid token for something else,
-/// 503 the issuer's keys cannot be read now, so that the channel tries again. <see cref="Reason"/> is a code for the log.
+/// 503 the issuer's keys cannot be read now, so that the channel tries again.
+/// <see cref="Reason"/> is a code for the log.
 /// </summary>
 public sealed record ChannelVerdict(int Status, string? Reason)
 {

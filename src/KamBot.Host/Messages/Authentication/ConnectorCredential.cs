@@ -6,11 +6,14 @@ using Microsoft.Identity.Client;
 
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>How the bot proves itself to the login; the libraries behind keep the tokens until shortly before they end.</summary>
+/// <summary>How the bot proves itself to the login; the libraries keep the tokens until shortly before they end.</summary>
 internal static class ConnectorCredential
 {
-    public static Func<CancellationToken, Task<string>> Of(ChannelOptions options, ChannelEndpoints endpoints, LoginHttp http) =>
-        options.AppType == ChannelAppType.ManagedIdentity ? ManagedIdentity(options, endpoints) : Application(options, endpoints, http);
+    public static Func<CancellationToken, Task<string>> Of(
+        ChannelOptions options, ChannelEndpoints endpoints, LoginHttp http) =>
+        options.AppType == ChannelAppType.ManagedIdentity
+            ? ManagedIdentity(options, endpoints)
+            : Application(options, endpoints, http);
 
     /// <summary>Null for what is not the login's refusal.</summary>
     public static ChannelException? Refusal(Exception problem) => problem switch
@@ -26,7 +29,8 @@ internal static class ConnectorCredential
     private static ChannelException Refused(int status, string? code, Exception cause) =>
         new(status, code, "The login gave no token for the connector.", cause);
 
-    private static Func<CancellationToken, Task<string>> ManagedIdentity(ChannelOptions options, ChannelEndpoints endpoints)
+    private static Func<CancellationToken, Task<string>> ManagedIdentity(
+        ChannelOptions options, ChannelEndpoints endpoints)
     {
         var identity = new ManagedIdentityCredential(
             ManagedIdentityId.FromUserAssignedClientId(options.ManagedIdentityClientId ?? options.AppId));

@@ -25,7 +25,9 @@ public sealed partial class ConnectorTokens
         : ServiceUrls.IsListed(serviceUrl, _endpoints.ServiceHosts);
 
     /// <summary>A bearer token, or null where none is needed.</summary>
-    /// <exception cref="ChannelException">403 for a service URL that is not trusted; else what the login answered, 503 or 0 for later.</exception>
+    /// <exception cref="ChannelException">
+    /// 403 for a service URL that is not trusted; else what the login answered, with 503 or 0 for later.
+    /// </exception>
     public async ValueTask<string?> ForAsync(Uri serviceUrl, CancellationToken ct)
     {
         if (!IsTrusted(serviceUrl.OriginalString))

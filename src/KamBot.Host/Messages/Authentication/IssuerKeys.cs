@@ -20,7 +20,7 @@ internal sealed partial class IssuerKeys(
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile Read _read = new([], default, default, false);
 
-    /// <summary>The key and whether the issuer could be asked: without both, nobody knows whether the token is good.</summary>
+    /// <summary>The key and whether the issuer could be asked; without both nobody knows whether the token is good.</summary>
     public async ValueTask<(JsonWebKey? Key, bool IsKnown)> FindAsync(string keyId, CancellationToken ct)
     {
         var read = _read;
@@ -55,8 +55,12 @@ internal sealed partial class IssuerKeys(
         var url = ChannelEndpoints.Of(options.Value).MetadataUrl;
         try
         {
-            var documents = new HttpDocumentRetriever(http.GetHttpClient()) { RequireHttps = url.Scheme == Uri.UriSchemeHttps };
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(url.AbsoluteUri, documents, CancellationToken.None);
+            var documents = new HttpDocumentRetriever(http.GetHttpClient())
+            {
+                RequireHttps = url.Scheme == Uri.UriSchemeHttps,
+            };
+            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(
+                url.AbsoluteUri, documents, CancellationToken.None);
             return new Read([.. metadata.JsonWebKeySet?.Keys ?? []], now, now, true);
         }
         catch (Exception problem) when (problem is IOException or HttpRequestException or OperationCanceledException

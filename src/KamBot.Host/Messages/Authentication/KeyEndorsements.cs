@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>The channels that a key of the Bot Framework may sign for: an array beside the key, unknown to the JWK standard.</summary>
+/// <summary>The channels that a key may sign for: the Bot Framework's own array in the JWK.</summary>
 internal static class KeyEndorsements
 {
     /// <summary>Null where the key has no such member; empty where it has one that cannot be read.</summary>
@@ -12,7 +12,7 @@ internal static class KeyEndorsements
         !key.AdditionalData.TryGetValue("endorsements", out var value) ? null : value switch
         {
             JsonElement { ValueKind: JsonValueKind.Array } list =>
-                [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)],
+                [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => $"{item}")],
             IEnumerable list and not string => [.. list.OfType<string>()],
             _ => [],
         };

@@ -2,7 +2,7 @@ using Microsoft.Identity.Client;
 
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>The HTTP client for issuer and login, without request logging: its URLs and headers are nobody's business.</summary>
+/// <summary>The HTTP client for issuer and login; its URLs and headers are not logged.</summary>
 internal sealed class LoginHttp(IHttpClientFactory clients) : IMsalHttpClientFactory
 {
     public const string ClientName = "login";

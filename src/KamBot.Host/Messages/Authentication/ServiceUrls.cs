@@ -6,8 +6,8 @@ namespace KamBot.Host.Messages.Authentication;
 internal static class ServiceUrls
 {
     /// <summary>
-    /// True for an https URL whose host is listed, exactly or under <c>*.</c>. A listed name of this machine may be http:
-    /// nothing leaves it.
+    /// True for an https URL whose host is listed, exactly or under <c>*.</c>. A listed name of this machine may be
+    /// http: nothing leaves it.
     /// </summary>
     public static bool IsListed(string? serviceUrl, IEnumerable<string> hosts) =>
         Read(serviceUrl) is { } url
@@ -19,7 +19,7 @@ internal static class ServiceUrls
     /// <summary>Equal but for a slash at the end and the case of scheme and host.</summary>
     public static bool AreSame(string? one, string? other) =>
         Read(one) is { } left && Read(other) is { } right
-        && Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
+        && left.GetLeftPart(UriPartial.Authority) == right.GetLeftPart(UriPartial.Authority)
         && left.PathAndQuery.TrimEnd('/') == right.PathAndQuery.TrimEnd('/');
 
     private static Uri? Read(string? text) =>
@@ -29,7 +29,7 @@ internal static class ServiceUrls
             ? url
             : null;
 
-    // Not Uri.IsLoopback, which asks for more names than we want to rely on.
+    // Not Uri.IsLoopback, which knows more names than we want to rely on.
     private static bool IsLoopbackHost(string host) =>
         host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
