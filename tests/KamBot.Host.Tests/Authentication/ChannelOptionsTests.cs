@@ -10,9 +10,9 @@ public sealed class ChannelOptionsTests
     private const string Tenant = $"TenantId={Door.OwnTenant}";
     private const string Secret = "ClientSecret=s";
     private const string NoCertificate =
-        "Channel:CertificatePath names no .pfx file with a private key that CertificatePassword opens.";
+        "Channel:CertificatePath names no .pfx file with a key that CertificatePassword opens.";
     private const string TwoCredentials =
-        "Channel has two credentials; keep one of ClientSecret, CertificatePath and the managed identity.";
+        "Channel has two credentials; keep ClientSecret, CertificatePath or the managed identity.";
 
     [Theory]
     [InlineData("AppId=kambot", Tenant, Secret,
@@ -21,7 +21,7 @@ public sealed class ChannelOptionsTests
         "Channel:TenantId must be a GUID, the directory (tenant) id of the bot's registration.")]
     [InlineData(App, Secret, "", "Channel:TenantId is missing; AppType SingleTenant needs it.")]
     [InlineData(App, Tenant, "",
-        "Channel:AppId needs a credential: ClientSecret or CertificatePath, or AppType ManagedIdentity.")]
+        "Channel:AppId needs ClientSecret, CertificatePath or AppType ManagedIdentity.")]
     [InlineData(Secret, "", "", "Channel:AppId is missing, though a credential is given.")]
     [InlineData(App + ";" + Tenant, Secret, "CertificatePath=bot.pfx", TwoCredentials)]
     [InlineData(App, Secret, "AppType=ManagedIdentity", TwoCredentials)]
@@ -33,7 +33,7 @@ public sealed class ChannelOptionsTests
         "Channel:CertificatePassword needs Channel:CertificatePath.")]
     [InlineData("AllowedTenants:0=contoso", "", "", "Channel:AllowedTenants must hold GUIDs of tenants only.")]
     [InlineData(App + ";" + Tenant, Secret, $"AllowedTenants:0={Door.OtherTenant}",
-        "Channel:AllowedTenants leaves out Channel:TenantId, so that AppType SingleTenant lets nobody in.")]
+        "Channel:AllowedTenants leaves out Channel:TenantId, so that SingleTenant lets nobody in.")]
     [InlineData("MetadataUrl=http://issuer.example/", "", "", "Channel:MetadataUrl must be an https URL.")]
     [InlineData("Authority=https://login.example", "", "",
         "Channel:Authority must be an https URL that ends with the tenant.")]

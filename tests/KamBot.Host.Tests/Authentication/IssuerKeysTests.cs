@@ -12,7 +12,9 @@ public sealed class IssuerKeysTests
     {
         await using var door = await Door.OpenAsync();
 
-        var verdicts = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => door.KnockAsync(door.GoodToken()).AsTask()));
+        var token = door.GoodToken();
+
+        var verdicts = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => door.KnockAsync(token).AsTask()));
 
         Assert.All(verdicts, verdict => Assert.Equal(200, verdict.Status));
         Assert.Equal(1, door.Issuer.MetadataRequests);

@@ -12,14 +12,20 @@ internal sealed class RecordedLogin : HttpMessageHandler
 
     public bool IsUnreachable { get; set; }
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var form = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Calls.Add((request.RequestUri!, WebUtility.UrlDecode(form)));
         if (IsUnreachable)
             throw new HttpRequestException("No route to the login.");
         var answer = Status == HttpStatusCode.OK
-            ? new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = $"token {Calls.Count}" }
+            ? new JsonObject
+            {
+                ["token_type"] = "Bearer",
+                ["expires_in"] = 3600,
+                ["access_token"] = $"token {Calls.Count}",
+            }
             : new JsonObject { ["error"] = "invalid_client", ["error_description"] = "The secret is wrong." };
         return new HttpResponseMessage(Status)
         {

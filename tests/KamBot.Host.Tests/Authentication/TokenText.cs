@@ -24,7 +24,7 @@ internal sealed record TokenText(DateTimeOffset Now)
             NotBefore = (Now + StartsIn).UtcDateTime,
             Expires = (Now + EndsIn).UtcDateTime,
             SigningCredentials = credentials,
-            Claims = ServiceUrlClaim is null ? null : new Dictionary<string, object> { ["serviceurl"] = ServiceUrlClaim },
+            Claims = ServiceUrlClaim is { } url ? new Dictionary<string, object> { ["serviceurl"] = url } : null,
         };
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(descriptor);
     }

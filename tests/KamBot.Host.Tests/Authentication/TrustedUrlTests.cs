@@ -37,7 +37,8 @@ public sealed class TrustedUrlTests
     public async Task Only_hosts_of_the_cloud_and_of_the_settings_are_trusted(string cloud, string? url, bool isTrusted)
     {
         await using var services = Door.Services(
-            ("AppId", TokenText.AppId), ("AppType", "MultiTenant"), ("ClientSecret", "a secret of the test"), ("Cloud", cloud),
+            ("AppId", TokenText.AppId), ("AppType", "MultiTenant"), ("ClientSecret", "a secret of the test"),
+            ("Cloud", cloud),
             ("TrustedServiceHosts:0", "bots.example.org"), ("TrustedServiceHosts:1", "*.example.com"),
             ("TrustedServiceHosts:2", "127.0.0.1")).BuildServiceProvider();
 

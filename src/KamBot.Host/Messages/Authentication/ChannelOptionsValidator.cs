@@ -26,7 +26,7 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
             yield return "Channel:AllowedTenants must hold GUIDs of tenants only.";
         if (options is { AppType: ChannelAppType.SingleTenant, TenantId: { } own, AllowedTenants.Count: > 0 }
             && !options.AllowedTenants.Contains(own, StringComparer.OrdinalIgnoreCase))
-            yield return "Channel:AllowedTenants leaves out Channel:TenantId, so that AppType SingleTenant lets nobody in.";
+            yield return "Channel:AllowedTenants leaves out Channel:TenantId, so that SingleTenant lets nobody in.";
     }
 
     private static IEnumerable<string> Credential(ChannelOptions options)
@@ -37,13 +37,13 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
         if (options.AppId is null && count > 0)
             yield return "Channel:AppId is missing, though a credential is given.";
         if (options.AppId is not null && count == 0 && !isManaged)
-            yield return "Channel:AppId needs a credential: ClientSecret or CertificatePath, or AppType ManagedIdentity.";
+            yield return "Channel:AppId needs ClientSecret, CertificatePath or AppType ManagedIdentity.";
         if (count > 1 || (isManaged && (options.ClientSecret ?? options.CertificatePath) is not null))
-            yield return "Channel has two credentials; keep one of ClientSecret, CertificatePath and the managed identity.";
+            yield return "Channel has two credentials; keep ClientSecret, CertificatePath or the managed identity.";
         if (options.ManagedIdentityClientId is { } identity && (!isManaged || !IsGuid(identity)))
             yield return "Channel:ManagedIdentityClientId must be a GUID and needs AppType ManagedIdentity.";
-        if (options is { CertificatePath: { } path, ClientSecret: null } && !HoldsKey(path, options.CertificatePassword))
-            yield return "Channel:CertificatePath names no .pfx file with a private key that CertificatePassword opens.";
+        if (options is { CertificatePath: { } file, ClientSecret: null } && !HoldsKey(file, options.CertificatePassword))
+            yield return "Channel:CertificatePath names no .pfx file with a key that CertificatePassword opens.";
         if (options is { CertificatePassword: not null, CertificatePath: null })
             yield return "Channel:CertificatePassword needs Channel:CertificatePath.";
     }

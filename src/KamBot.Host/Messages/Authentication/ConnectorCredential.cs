@@ -6,7 +6,7 @@ using Microsoft.Identity.Client;
 
 namespace KamBot.Host.Messages.Authentication;
 
-/// <summary>How the bot proves itself to the login; the libraries keep the tokens until shortly before they end.</summary>
+/// <summary>How the bot proves itself to the login; the libraries keep tokens until they end.</summary>
 internal static class ConnectorCredential
 {
     public static Func<CancellationToken, Task<string>> Of(
@@ -45,8 +45,11 @@ internal static class ConnectorCredential
         var builder = ConfidentialClientApplicationBuilder.Create(options.AppId)
             .WithAuthority(endpoints.Authority).WithInstanceDiscovery(false).WithHttpClientFactory(http);
         var application = options.CertificatePath is { } path
-            ? builder.WithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, options.CertificatePassword)).Build()
+            ? builder.WithCertificate(Certificate(path, options.CertificatePassword)).Build()
             : builder.WithClientSecret(options.ClientSecret).Build();
         return async ct => (await application.AcquireTokenForClient([endpoints.Scope]).ExecuteAsync(ct)).AccessToken;
     }
+
+    private static X509Certificate2 Certificate(string path, string? password) =>
+        X509CertificateLoader.LoadPkcs12FromFile(path, password);
 }

@@ -20,7 +20,7 @@ internal sealed partial class IssuerKeys(
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile Read _read = new([], default, default, false);
 
-    /// <summary>The key and whether the issuer could be asked; without both nobody knows whether the token is good.</summary>
+    /// <summary>The key and whether the issuer could be asked; without both nobody knows about the token.</summary>
     public async ValueTask<(JsonWebKey? Key, bool IsKnown)> FindAsync(string keyId, CancellationToken ct)
     {
         var read = _read;
@@ -74,5 +74,6 @@ internal sealed partial class IssuerKeys(
     private static JsonWebKey? Find(Read read, string keyId) =>
         read.Keys.FirstOrDefault(key => key.Kid == keyId && key.Kty == JsonWebAlgorithmsKeyTypes.RSA);
 
-    private sealed record Read(IReadOnlyList<JsonWebKey> Keys, DateTimeOffset At, DateTimeOffset AskedAt, bool Succeeded);
+    private sealed record Read(
+        IReadOnlyList<JsonWebKey> Keys, DateTimeOffset At, DateTimeOffset AskedAt, bool Succeeded);
 }

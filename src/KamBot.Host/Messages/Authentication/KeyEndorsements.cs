@@ -12,7 +12,7 @@ internal static class KeyEndorsements
         !key.AdditionalData.TryGetValue("endorsements", out var value) ? null : value switch
         {
             JsonElement { ValueKind: JsonValueKind.Array } list =>
-                [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => $"{item}")],
+                [.. list.EnumerateArray().Select(item => item.ToString())],
             IEnumerable list and not string => [.. list.OfType<string>()],
             _ => [],
         };
