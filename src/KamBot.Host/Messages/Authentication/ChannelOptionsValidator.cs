@@ -42,7 +42,7 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
             yield return "Channel has two credentials; keep ClientSecret, CertificatePath or the managed identity.";
         if (options.ManagedIdentityClientId is { } identity && (!isManaged || !IsGuid(identity)))
             yield return "Channel:ManagedIdentityClientId must be a GUID and needs AppType ManagedIdentity.";
-        if (options is { CertificatePath: { } file, ClientSecret: null } && !HoldsKey(file, options.CertificatePassword))
+        if (options is { CertificatePath: { } pfx, ClientSecret: null } && !HoldsKey(pfx, options.CertificatePassword))
             yield return "Channel:CertificatePath names no .pfx file with a key that CertificatePassword opens.";
         if (options is { CertificatePassword: not null, CertificatePath: null })
             yield return "Channel:CertificatePassword needs Channel:CertificatePath.";
