@@ -1,0 +1,50 @@
+namespace KamBot.Host.Messages.Authentication;
+
+/// <summary>The bot's registration with the channel, from the section <c>Channel</c>. Without <see cref="AppId"/> only this machine may call.</summary>
+public sealed class ChannelOptions
+{
+    public const string Section = "Channel";
+
+    /// <summary>Application (client) id of the registration, a GUID.</summary>
+    public string? AppId { get; set; }
+    public ChannelAppType AppType { get; set; } = ChannelAppType.SingleTenant;
+
+    /// <summary>GUID of the tenant of the registration.</summary>
+    public string? TenantId { get; set; }
+
+    /// <summary>GUIDs of the tenants whose people may talk to the bot; empty lets every tenant in.</summary>
+    public IList<string> AllowedTenants { get; } = [];
+    public ChannelCloud Cloud { get; set; } = ChannelCloud.Public;
+
+    public string? ClientSecret { get; set; }
+
+    /// <summary>A PKCS#12 file (.pfx).</summary>
+    public string? CertificatePath { get; set; }
+    public string? CertificatePassword { get; set; }
+
+    /// <summary>Only where the identity's client id is not <see cref="AppId"/>.</summary>
+    public string? ManagedIdentityClientId { get; set; }
+
+    /// <summary>Host names beyond the cloud's own, exact or <c>*.example.com</c>.</summary>
+    public IList<string> TrustedServiceHosts { get; } = [];
+
+    public string? Issuer { get; set; }
+    public string? MetadataUrl { get; set; }
+
+    /// <summary>Login URL with the tenant.</summary>
+    public string? Authority { get; set; }
+    public string? Scope { get; set; }
+}
+
+public enum ChannelAppType
+{
+    SingleTenant,
+    MultiTenant,
+    ManagedIdentity,
+}
+
+public enum ChannelCloud
+{
+    Public,
+    China,
+}

@@ -1,0 +1,52 @@
+using KamBot.Dialogs.Reading;
+using Microsoft.Extensions.Options;
+
+namespace KamBot.Host.Messages.Authentication;
+
+/// <summary>Reads the section and complains of keys and names that it does not know, with the nearest that it does.</summary>
+internal static class ChannelSection
+{
+    private const int FarthestTypo = 4;
+
+    private static readonly string[] _keys =
+    [
+        nameof(ChannelOptions.AppId), nameof(ChannelOptions.AppType), nameof(ChannelOptions.TenantId),
+        nameof(ChannelOptions.AllowedTenants), nameof(ChannelOptions.Cloud), nameof(ChannelOptions.ClientSecret),
+        nameof(ChannelOptions.CertificatePath), nameof(ChannelOptions.CertificatePassword),
+        nameof(ChannelOptions.ManagedIdentityClientId), nameof(ChannelOptions.TrustedServiceHosts),
+        nameof(ChannelOptions.Issuer), nameof(ChannelOptions.MetadataUrl), nameof(ChannelOptions.Authority),
+        nameof(ChannelOptions.Scope),
+    ];
+
+    public static void Bind(IConfigurationSection section, ChannelOptions options)
+    {
+        var mistakes = UnknownKeys(section)
+            .Concat(UnknownName<ChannelAppType>(section, nameof(ChannelOptions.AppType)))
+            .Concat(UnknownName<ChannelCloud>(section, nameof(ChannelOptions.Cloud)))
+            .ToList();
+        if (mistakes.Count > 0)
+            throw new OptionsValidationException(ChannelOptions.Section, typeof(ChannelOptions), mistakes);
+        section.Bind(options);
+    }
+
+    private static IEnumerable<string> UnknownKeys(IConfigurationSection section) =>
+        section.GetChildren().Select(child => child.Key)
+            .Where(key => !_keys.Contains(key, StringComparer.OrdinalIgnoreCase))
+            .Select(key => $"Channel:{key} is not a setting{Nearest(key, _keys)}.");
+
+    private static IEnumerable<string> UnknownName<T>(IConfigurationSection section, string key) where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>();
+        if (section[key] is { } value && !names.Contains(value, StringComparer.OrdinalIgnoreCase))
+            yield return $"Channel:{key} must be one of {string.Join(", ", names)}.";
+    }
+
+    private static string Nearest(string key, string[] known)
+    {
+        var nearest = known
+            .Select(name => (Name: name, Steps: Likeness.Distance(name.ToUpperInvariant(), key.ToUpperInvariant(), FarthestTypo)))
+            .Where(candidate => candidate.Steps is not null)
+            .MinBy(candidate => candidate.Steps);
+        return nearest.Name is null ? $"; known are {string.Join(", ", known)}" : $"; did you mean {nearest.Name}";
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography.X509Certificates;
+using Azure.Core;
+using Azure.Identity;
+using KamBot.Protocol.Turns;
+using Microsoft.Identity.Client;
+
+namespace KamBot.Host.Messages.Authentication;
+
+/// <summary>How the bot proves itself to the login; the libraries behind keep the tokens until shortly before they end.</summary>
+internal static class ConnectorCredential
+{
+    public static Func<CancellationToken, Task<string>> Of(ChannelOptions options, ChannelEndpoints endpoints, LoginHttp http) =>
+        options.AppType == ChannelAppType.ManagedIdentity ? ManagedIdentity(options, endpoints) : Application(options, endpoints, http);
+
+    /// <summary>Null for what is not the login's refusal.</summary>
+    public static ChannelException? Refusal(Exception problem) => problem switch
+    {
+        MsalServiceException { StatusCode: >= 500 } login => Refused(503, login.ErrorCode, login),
+        MsalServiceException login => Refused(login.StatusCode, login.ErrorCode, login),
+        MsalClientException login => Refused(401, login.ErrorCode, login),
+        AuthenticationFailedException identity => Refused(503, "ManagedIdentity", identity),
+        HttpRequestException network => Refused(0, null, network),
+        _ => null,
+    };
+
+    private static ChannelException Refused(int status, string? code, Exception cause) =>
+        new(status, code, "The login gave no token for the connector.", cause);
+
+    private static Func<CancellationToken, Task<string>> ManagedIdentity(ChannelOptions options, ChannelEndpoints endpoints)
+    {
+        var identity = new ManagedIdentityCredential(
+            ManagedIdentityId.FromUserAssignedClientId(options.ManagedIdentityClientId ?? options.AppId));
+        var request = new TokenRequestContext([endpoints.Scope]);
+        return async ct => (await identity.GetTokenAsync(request, ct)).Token;
+    }
+
+    private static Func<CancellationToken, Task<string>> Application(
+        ChannelOptions options, ChannelEndpoints endpoints, LoginHttp http)
+    {
+        // The authority is the operator's, so nobody has to be asked whether it exists.
+        var builder = ConfidentialClientApplicationBuilder.Create(options.AppId)
+            .WithAuthority(endpoints.Authority).WithInstanceDiscovery(false).WithHttpClientFactory(http);
+        var application = options.CertificatePath is { } path
+            ? builder.WithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, options.CertificatePassword)).Build()
+            : builder.WithClientSecret(options.ClientSecret).Build();
+        return async ct => (await application.AcquireTokenForClient([endpoints.Scope]).ExecuteAsync(ct)).AccessToken;
+    }
+}
