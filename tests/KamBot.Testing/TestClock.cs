@@ -5,6 +5,7 @@ public sealed class TestClock(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<TestTimer> _timers = [];
+    private TaskCompletionSource _timerSet = NewSignal();
     private DateTimeOffset _now = now;
 
     /// <summary>Monday, 23 November 2026, 09:00 UTC.</summary>
@@ -43,6 +44,25 @@ public sealed class TestClock(DateTimeOffset now) : TimeProvider
         return timer;
     }
 
+    /// <summary>How long until the next timer fires; waits for one to be set.</summary>
+    public async Task<TimeSpan> NextTimerAsync()
+    {
+        while (true)
+        {
+            Task set;
+            lock (_lock)
+            {
+                if (_timers.Count > 0)
+                    return _timers.Min(timer => timer.Due) - _now;
+                set = _timerSet.Task;
+            }
+
+            await set;
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private TestTimer? NextDue(DateTimeOffset until)
     {
         lock (_lock)
@@ -79,6 +99,8 @@ public sealed class TestClock(DateTimeOffset now) : TimeProvider
                 {
                     Due = clock._now + dueTime;
                     clock._timers.Add(this);
+                    clock._timerSet.TrySetResult();
+                    clock._timerSet = NewSignal();
                 }
             }
 

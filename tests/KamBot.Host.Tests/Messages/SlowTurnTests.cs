@@ -54,7 +54,7 @@ public sealed class SlowTurnTests
         using var response = await HandOverAsync(host, host.SayAsync("hello"));
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         _release.SetResult();
-        Assert.Equal("late", (await AfterTypingAsync(host)).Text);
+        Assert.Equal("late", (await host.Connector.NextAsync()).Text);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class SlowTurnTests
             await SlowlyAsync(turn);
         };
         var request = host.PostAsync(host.Activity("message", "\"deliveryMode\": \"expectReplies\""));
-        using var response = await HandOverAsync(host, request);
+        using var response = await HandOverAsync(host, request, showsTyping: false);
         var body = JsonElement.Parse(await response.Content.ReadAsStringAsync());
         var reply = Assert.Single(body.GetProperty("activities").EnumerateArray());
         Assert.Equal("early", reply.GetProperty("text").GetString());
@@ -84,7 +84,7 @@ public sealed class SlowTurnTests
         var answer = JsonElement.Parse(await response.Content.ReadAsStringAsync());
         Assert.Equal("Still working.", answer.GetProperty("value").GetString());
         _release.SetResult();
-        var update = await AfterTypingAsync(host);
+        var update = await host.Connector.NextAsync();
         Assert.Equal("PUT", update.Method);
         Assert.EndsWith("/activities/card-1", update.Path, StringComparison.Ordinal);
         Assert.Equal(1, update.Json.GetProperty("attachments").GetArrayLength());
@@ -97,7 +97,7 @@ public sealed class SlowTurnTests
         host.Bot.OnCardAction = turn => SlowlyAsync(AdaptiveCardInvokeResponse.Error(400, "Stale", "Too late."));
         using var response = await HandOverAsync(host, host.PressAsync());
         _release.SetResult();
-        Assert.Equal("Too late.", (await AfterTypingAsync(host)).Text);
+        Assert.Equal("Too late.", (await host.Connector.NextAsync()).Text);
     }
 
     [Fact]
@@ -141,16 +141,18 @@ public sealed class SlowTurnTests
         return answer;
     }
 
-    private async Task<HttpResponseMessage> HandOverAsync(BotHost host, Task<HttpResponseMessage> request)
+    private async Task<HttpResponseMessage> HandOverAsync(BotHost host, Task<HttpResponseMessage> request, bool showsTyping = true)
     {
         await _entered.Task;
-        host.Clock.Advance(TimeSpan.FromSeconds(10));
-        return await request;
-    }
+        host.Clock.Advance(TimeSpan.FromSeconds(2));
+        if (showsTyping)
+        {
+            Assert.Equal("typing", (await host.Connector.NextAsync()).Type);
+        }
 
-    private static async Task<Connector.ConnectorRequest> AfterTypingAsync(BotHost host)
-    {
-        Assert.Equal("typing", (await host.Connector.NextAsync()).Type);
-        return await host.Connector.NextAsync();
+        host.Clock.Advance(TimeSpan.FromSeconds(7.999));
+        Assert.False(request.IsCompleted);
+        host.Clock.Advance(TimeSpan.FromSeconds(0.001));
+        return await request;
     }
 }
