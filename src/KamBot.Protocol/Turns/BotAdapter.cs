@@ -55,7 +55,8 @@ public abstract class BotAdapter
         return RunPipelineAsync(new TurnContext(this, activity), callback, cancellationToken);
     }
 
-    private async Task RunPipelineAsync(
+    /// <summary>Runs <paramref name="callback"/> inside the middleware; what escapes goes to <see cref="OnTurnError"/>.</summary>
+    protected async Task RunPipelineAsync(
         TurnContext turn, Func<ITurnContext, CancellationToken, Task> callback, CancellationToken cancellationToken)
     {
         try

@@ -2,7 +2,8 @@ using KamBot.Protocol.Activities;
 
 namespace KamBot.Protocol.Turns;
 
-internal sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext
+/// <summary>One turn on one adapter. An adapter that must keep something per turn derives from it.</summary>
+public class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext
 {
     private readonly ConversationReference _reference = ConversationReference.Of(activity);
 

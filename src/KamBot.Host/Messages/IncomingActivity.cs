@@ -1,0 +1,50 @@
+using System.Text.Json;
+using KamBot.Host.Connector;
+using KamBot.Protocol;
+using KamBot.Protocol.Activities;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace KamBot.Host.Messages;
+
+/// <summary>What a request body turned out to be: an activity, or the status and the words that refuse it.</summary>
+internal readonly record struct IncomingActivity(Activity? Activity, int Status, string Reason)
+{
+    private const int LargestBody = 256 * 1024;
+
+    public static async ValueTask<IncomingActivity> ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestBody;
+        }
+
+        try
+        {
+            var activity = await JsonSerializer.DeserializeAsync(
+                context.Request.BodyReader, ProtocolJson.Default.Activity, context.RequestAborted);
+            return Missing(activity) is { } missing ? Refused(missing) : new(activity, StatusCodes.Status200OK, "");
+        }
+        catch (BadHttpRequestException refusal)
+        {
+            return new(null, refusal.StatusCode, "The request could not be read.");
+        }
+        catch (JsonException)
+        {
+            return Refused("The body is not an activity.");
+        }
+    }
+
+    private static string? Missing(Activity? activity) => activity switch
+    {
+        null => "The body is not an activity.",
+        { Type: null or "" } => "The activity has no type.",
+        _ when !ConnectorRoute.IsId(activity.Conversation?.Id) => "The activity has no usable conversation.id.",
+        _ when !ConnectorRoute.IsId(activity.From?.Id) => "The activity has no usable from.id.",
+        _ when !ConnectorRoute.IsServiceUrl(activity.ServiceUrl) => "The activity has no usable serviceUrl.",
+        { Id: not null } when !ConnectorRoute.IsId(activity.Id) => "The activity has no usable id.",
+        _ when !WritableText.In(activity) => "The activity holds text that is not Unicode.",
+        _ => null,
+    };
+
+    private static IncomingActivity Refused(string reason) => new(null, StatusCodes.Status400BadRequest, reason);
+}

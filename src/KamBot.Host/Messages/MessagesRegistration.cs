@@ -1,0 +1,36 @@
+using KamBot.Host.Connector;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace KamBot.Host.Messages;
+
+internal static class MessagesRegistration
+{
+    /// <summary>
+    /// The messaging endpoint and the connector. Needs from elsewhere: the bot, the authentication of channels, and the two
+    /// sentences <see cref="TurnErrorSentence"/> and <see cref="StillWorkingSentence"/>.
+    /// </summary>
+    public static IServiceCollection AddMessages(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<ConnectorTransport>()
+            .AddSingleton<ConnectorClient>()
+            .AddSingleton<TurnErrors>()
+            .AddSingleton(CreateAdapter)
+            .AddSingleton<RunningTurns>()
+            .AddHostedService(provider => provider.GetRequiredService<RunningTurns>())
+            .AddSingleton<TurnResponse>()
+            .AddSingleton<MessagesEndpoint>();
+    }
+
+    /// <summary>Takes every method on the path, so that no fallback page answers the others.</summary>
+    public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder app) =>
+        app.Map("/api/messages", app.ServiceProvider.GetRequiredService<MessagesEndpoint>().AnswerAsync);
+
+    private static CloudAdapter CreateAdapter(IServiceProvider provider)
+    {
+        var adapter = ActivatorUtilities.CreateInstance<CloudAdapter>(provider);
+        adapter.OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync;
+        return adapter;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.ExceptionServices;
+using KamBot.Host.Connector;
+using KamBot.Protocol.Activities;
+using KamBot.Protocol.Turns;
+
+namespace KamBot.Host.Messages;
+
+/// <summary>
+/// What happens to an exception that left a turn. A bug is logged without its message, which may hold what somebody said, and
+/// the user reads one sentence. When the channel refused, speaking would fail again: it is only logged.
+/// </summary>
+internal sealed class TurnErrors(TurnErrorSentence sentence, ILogger<TurnErrors> logger)
+{
+    public async Task HandleAsync(ITurnContext turn, Exception exception)
+    {
+        if (IsProactive(turn.Activity))
+        {
+            // Nobody asked anything; whoever began the turn must learn that it failed.
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
+        var code = ErrorCode.Of(exception);
+        if (exception is ChannelException refusal)
+        {
+            Log.ChannelRefused(logger, refusal.Status, refusal.Code);
+        }
+        else
+        {
+            Log.TurnFailed(logger, turn.Activity.Type, Types(exception), code, exception.StackTrace);
+        }
+
+        await AnswerAsync(turn, code, exception is ChannelException);
+    }
+
+    private static bool IsProactive(Activity activity) =>
+        activity is { Type: ActivityTypes.Event, Name: "continueConversation", Id: null };
+
+    private async Task AnswerAsync(ITurnContext turn, string code, bool channelRefused)
+    {
+        try
+        {
+            if (turn.Activity.Type == ActivityTypes.Invoke)
+            {
+                turn.InvokeResponse = turn.Activity.Name == InvokeAnswer.CardAction
+                    ? AdaptiveCardInvokeResponse.Error(500, code, sentence(turn.Activity, code)).AsInvokeResponse()
+                    : new InvokeResponse(500);
+            }
+            else if (!channelRefused)
+            {
+                await turn.SendActivityAsync(MessageFactory.Text(sentence(turn.Activity, code)), CancellationToken.None);
+            }
+        }
+        catch (Exception failure)
+        {
+            Log.SentenceFailed(logger, code, Types(failure));
+        }
+    }
+
+    private static string Types(Exception exception) => exception.InnerException is { } inner
+        ? $"{exception.GetType().FullName} < {Types(inner)}"
+        : exception.GetType().FullName ?? exception.GetType().Name;
+}

@@ -1,0 +1,122 @@
+using KamBot.Protocol.Turns;
+
+namespace KamBot.Host.Tests.Connector;
+
+public sealed class ConnectorRetryTests
+{
+    [Theory]
+    [InlineData(412)]
+    [InlineData(429)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task A_passing_refusal_is_tried_again(int status)
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(status).Answer(status);
+        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var waits = await bench.WaitsOfAsync(call);
+        Assert.Equal("sent-3", (await call).Id);
+        Assert.Equal(2, waits.Count);
+        Assert.InRange(waits[0], TimeSpan.Zero, TimeSpan.FromSeconds(0.5));
+        Assert.InRange(waits[1], TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        Assert.Single(bench.Connector.Requests.Select(request => request.Body).Distinct());
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(500)]
+    [InlineData(302)]
+    public async Task A_lasting_refusal_is_not(int status)
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(status, """{"error":{"code":"MessageWritesBlocked","message":"no"}}""", retryAfter: "1");
+        var refusal = await Assert.ThrowsAsync<ChannelException>(
+            () => bench.Client.SendAsync(bench.Message(), CancellationToken.None));
+        Assert.Equal((status, "MessageWritesBlocked"), (refusal.Status, refusal.Code));
+        Assert.Single(bench.Connector.Requests);
+    }
+
+    [Fact]
+    public async Task RetryAfter_in_seconds_is_waited_to_the_letter()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(429, retryAfter: "7");
+        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        Assert.Equal(TimeSpan.FromSeconds(7), await bench.Clock.NextTimerAsync());
+        bench.Clock.Advance(TimeSpan.FromSeconds(6.999));
+        Assert.Single(bench.Connector.Requests);
+        Assert.False(call.IsCompleted);
+        bench.Clock.Advance(TimeSpan.FromSeconds(0.001));
+        await call;
+        Assert.Equal(2, bench.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task RetryAfter_may_be_a_date()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        var date = bench.Clock.GetUtcNow().AddSeconds(12).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        bench.Connector.Answer(503, retryAfter: date);
+        var waits = await bench.WaitsOfAsync(bench.Client.SendAsync(bench.Message(), CancellationToken.None));
+        Assert.Equal([TimeSpan.FromSeconds(12)], waits);
+    }
+
+    [Fact]
+    public async Task RetryAfter_is_waited_thirty_seconds_at_most_and_not_again_when_twenty_have_passed()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(429, retryAfter: "3600").Answer(429, retryAfter: "1");
+        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        Assert.Equal([TimeSpan.FromSeconds(30)], await bench.WaitsOfAsync(call));
+        Assert.Equal(429, (await Assert.ThrowsAsync<ChannelException>(() => call)).Status);
+        Assert.Equal(2, bench.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Five_tries_are_the_end_of_it()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        for (var i = 0; i < 6; i++)
+        {
+            bench.Connector.Answer(502, "<html>bad gateway</html>");
+        }
+
+        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        Assert.Equal(4, (await bench.WaitsOfAsync(call)).Count);
+        var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
+        Assert.Equal((502, null, true), (refusal.Status, refusal.Code, refusal.MayRetry));
+        Assert.Equal(5, bench.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_before_the_answer_is_tried_again()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        await bench.WaitsOfAsync(call);
+        Assert.NotNull((await call).Id);
+        Assert.Equal(2, bench.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_connector_that_is_down_is_a_channel_exception_that_may_be_retried_later()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        var message = bench.Message();
+        await bench.Connector.StopAsync();
+        var call = bench.Client.SendAsync(message, CancellationToken.None);
+        Assert.Equal(4, (await bench.WaitsOfAsync(call)).Count);
+        var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
+        Assert.Equal((0, true), (refusal.Status, refusal.MayRetry));
+    }
+}

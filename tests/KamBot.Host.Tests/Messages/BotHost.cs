@@ -1,0 +1,104 @@
+using System.Text;
+using KamBot.Host.Connector;
+using KamBot.Host.Messages;
+using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Tests.Connector;
+using KamBot.Protocol.Turns;
+using KamBot.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace KamBot.Host.Tests.Messages;
+
+/// <summary>The messaging endpoint on a real server, with an echo bot, a connector that records, and a clock that stands still.</summary>
+internal sealed class BotHost : IAsyncDisposable
+{
+    private readonly HttpClient _client = new();
+    private readonly WebApplication _app;
+
+    private BotHost(WebApplication app, RecordingConnector connector, EchoBot bot, TestClock clock)
+    {
+        (_app, Connector, Bot, Clock) = (app, connector, bot, clock);
+        _client.BaseAddress = new Uri(app.Urls.Single());
+    }
+
+    public RecordingConnector Connector { get; }
+
+    public EchoBot Bot { get; }
+
+    public TestClock Clock { get; }
+
+    /// <summary>Ends once the host has begun to stop.</summary>
+    public Task Stopping => Task.Run(() => _app.Lifetime.ApplicationStopping.WaitHandle.WaitOne());
+
+    public CloudAdapter Adapter => _app.Services.GetRequiredService<CloudAdapter>();
+
+    public static async Task<BotHost> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var (bot, clock) = (new EchoBot(), new TestClock());
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        foreach (var (key, value) in settings)
+        {
+            builder.Configuration[key] = value;
+        }
+
+        builder.Services
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IBot>(bot)
+            .AddSingleton<TurnErrorSentence>((_, code) => $"Sorry, code {code}.")
+            .AddSingleton<StillWorkingSentence>(_ => "Still working.")
+            .AddChannelAuthentication(builder.Configuration)
+            .AddMessages();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.MapMessages();
+        await app.StartAsync();
+        return new BotHost(app, await RecordingConnector.StartAsync(), bot, clock);
+    }
+
+    /// <summary>An activity from Kim; <paramref name="members"/> are further JSON members, with their commas in between.</summary>
+    public string Activity(string type, string members = "") => $$"""
+        {
+          "type": "{{type}}", "id": "a|1:2", "channelId": "msteams", "serviceUrl": "{{Connector.ServiceUrl}}/",
+          "from": { "id": "29:kim", "name": null }, "recipient": { "id": "28:bot" }, "locale": "en-GB",
+          "conversation": { "id": "19:chat@thread.v2;messageid=17" }{{(members.Length > 0 ? "," : "")}} {{members}}
+        }
+        """;
+
+    public Task<HttpResponseMessage> SayAsync(string words) => PostAsync(Activity("message", $"\"text\": \"{words}\""));
+
+    public Task<HttpResponseMessage> PressAsync() => PostAsync(Activity("invoke", """
+        "name": "adaptiveCard/action", "replyToId": "card-1", "value": { "action": { "type": "Action.Execute", "verb": "go" } }
+        """));
+
+    public Task<HttpResponseMessage> PostAsync(string body, string? forwardedFor = null) =>
+        PostAsync(new StringContent(body, Encoding.UTF8, "application/json"), forwardedFor);
+
+    public Task<HttpResponseMessage> PostAsync(HttpContent body, string? forwardedFor = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = body };
+        if (forwardedFor is not null)
+        {
+            request.Headers.Add("X-Forwarded-For", forwardedFor);
+        }
+
+        return _client.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method) =>
+        _client.SendAsync(new HttpRequestMessage(method, "/api/messages"));
+
+    public void HangUp() => _client.CancelPendingRequests();
+
+    public Task StopAsync() => _app.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+        await Connector.DisposeAsync();
+    }
+}
