@@ -7,7 +7,7 @@ namespace KamBot.Storage.Tests.Stores;
 /// <summary>Another process that writes the same file. It says the id of each turn once the store has said that it is saved.</summary>
 public static class SecondProcess
 {
-    private const int Writers = 16;
+    public const int Writers = 16;
 
     public static Process Start(string path) => Process.Start(
         new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(SecondProcess).Assembly.Location, path])
@@ -23,7 +23,7 @@ public static class SecondProcess
     public static async Task<int> RunAsync(string[] args)
     {
         await using var store = KamBotStore.For(
-            new StoreOptions { Path = args[0] }, TimeProvider.System, NullLoggerFactory.Instance);
+            new StoreOptions { Path = args[0] }, new SetClock(), NullLoggerFactory.Instance);
         await store.OpenAsync(default);
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => WriteAsync(store.Conversations, writer)));
         return 0;
