@@ -29,7 +29,9 @@ public sealed class QueryPlanTests
         await sales.FindAccountsAsync(reader, "paper", 5, default);
         await sales.AccountsAsync(reader, ids, default);
         await sales.PeopleOfAsync(reader, ids[0], default);
+        await sales.PersonAsync(reader, ids[0], default);
         await sales.CallAsync(reader, ids[0], default);
+        await sales.TeamCallsBetweenAsync(reader, Some.Moment, Some.Moment.AddDays(1), default);
         await sales.CallsBetweenAsync(reader, Some.Moment, Some.Moment.AddDays(1), default);
         await sales.UndocumentedCallsAsync(reader, Some.Moment, 5, default);
         await sales.DocumentedCallsAsync(reader, ids[0], 5, default);
@@ -41,8 +43,11 @@ public sealed class QueryPlanTests
         await sales.ClaimsAboutAsync(reader, ids, default);
         await sales.FromSourceAsync(reader, ids[0], default);
 
-        Assert.Equal(16, plans.Plans.Count);
+        Assert.Equal(18, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
+        var byTenant = plans.Plans.Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal)).ToList();
+        Assert.Equal(role == SpeakerRole.Rep ? 0 : 2, byTenant.Count);
+        Assert.All(byTenant, plan => Assert.Contains("LIMIT", plan, StringComparison.Ordinal));
         Assert.All(
             plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal)),
             plan => Assert.DoesNotContain("USE TEMP B-TREE FOR ORDER BY", plan, StringComparison.Ordinal));

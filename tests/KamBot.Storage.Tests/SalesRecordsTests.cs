@@ -67,7 +67,9 @@ public sealed class SalesRecordsTests
         await store.KeepAsync(account, person, call, there, Some.Claim(account, person.Id));
 
         Assert.Equal((0, 0, 0, 0, 0), await CountAsync(Kim));
+        Assert.Null(await store.Sales.PersonAsync(Kim, person.Id, default));
         Assert.Equal((1, 1, 1, 1, 1), await CountAsync(Some.Manager()));
+        Assert.Equal(person, await store.Sales.PersonAsync(Some.Manager(), person.Id, default));
 
         async Task<(int, int, int, int, int)> CountAsync(Speaker reader) => (
             (await store.Sales.PeopleOfAsync(reader, account.Id, default)).Count,
@@ -152,6 +154,10 @@ public sealed class SalesRecordsTests
 
         Assert.Equal(
             [first, second], await store.Sales.CallsBetweenAsync(Kim, Some.Moment, Some.Moment.AddHours(2), default));
+        Assert.Equal(
+            [first, second], await store.Sales.TeamCallsBetweenAsync(Kim, Some.Moment, Some.Moment.AddHours(2), default));
+        Assert.Equal(
+            3, (await store.Sales.TeamCallsBetweenAsync(Some.Manager(), Some.Moment, Some.Moment.AddHours(2), default)).Count);
     }
 
     [Theory, OnSqlite, OnSqlServer]
@@ -237,17 +243,17 @@ public sealed class SalesRecordsTests
     }
 
     [Theory, OnSqlite, OnSqlServer]
-    public async Task All_that_a_call_brought_is_found_by_it(StoreKind kind)
+    public async Task All_that_a_message_brought_is_found_by_it(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind);
         var account = Some.Account();
-        var (person, call) = (Some.Person(account), Some.Call(account));
-        var claim = Some.Claim(account, person.Id) with { SourceId = call.Id };
-        var commitment = Some.Commitment(account) with { CallId = call.Id };
+        var (person, message) = (Some.Person(account), Guid.CreateVersion7());
+        var claim = Some.Claim(account, person.Id) with { SourceId = message };
+        var commitment = Some.Commitment(account) with { SourceId = message };
         await store.KeepAsync(
-            account, person, call, claim, commitment, Some.Claim(account, person.Id), Some.Commitment(account));
+            account, person, claim, commitment, Some.Claim(account, person.Id), Some.Commitment(account));
 
-        var brought = await store.Sales.FromSourceAsync(Kim, call.Id, default);
+        var brought = await store.Sales.FromSourceAsync(Kim, message, default);
 
         Assert.Equal([claim], brought.Claims);
         Assert.Equal([commitment], brought.Commitments);

@@ -84,6 +84,7 @@ public static class Some
         Id = Guid.CreateVersion7(),
         TenantId = account.TenantId,
         AccountId = account.Id,
+        SourceId = Guid.CreateVersion7(),
         OwnerId = account.OwnerId,
         Side = CommitmentSide.Ours,
         What = what,
