@@ -22,6 +22,8 @@ internal sealed class CallMapping : IEntityTypeConfiguration<Call>
         call.HasIndex(c => new { c.OwnerId, c.TenantId, c.StartsAt }, "IX_Calls_Undocumented")
             .HasFilter("[DocumentedAt] IS NULL AND [WithdrawnAt] IS NULL");
         call.HasIndex(c => new { c.TenantId, c.StartsAt });
-        call.HasIndex(c => new { c.AccountId, c.StartsAt });
+
+        // With the tenant in it, or SQLite would as gladly walk the tenant's calls in the index above.
+        call.HasIndex(c => new { c.AccountId, c.TenantId, c.StartsAt });
     }
 }

@@ -6,8 +6,6 @@ namespace KamBot.Storage.Sqlite;
 /// <summary>Where the file is, and how connections to it are opened: one that writes, any number that read.</summary>
 internal sealed class SqliteFile
 {
-    // One commit of a busy second fits; a smaller WAL is folded back so often that the disk does little else.
-    private const int PagesBeforeCheckpoint = 4000;
     private const long MostWalBytes = 64L << 20;
 
     private readonly StoreOptions _options;
@@ -52,7 +50,6 @@ internal sealed class SqliteFile
             Execute(connection, $"PRAGMA busy_timeout = {(int)_options.LockWait.TotalMilliseconds}");
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = FULL");
-            Execute(connection, $"PRAGMA wal_autocheckpoint = {PagesBeforeCheckpoint}");
             Execute(connection, $"PRAGMA journal_size_limit = {MostWalBytes}");
             Execute(connection, "PRAGMA cache_size = -32000");
             if (_options.MostPages > 0) Execute(connection, $"PRAGMA max_page_count = {_options.MostPages}");

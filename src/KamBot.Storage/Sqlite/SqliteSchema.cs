@@ -76,7 +76,7 @@ internal sealed class SqliteSchema(SqliteFile file, ILogger log)
     }
 
     /// <summary>The copy gets its name when it is whole.</summary>
-    private void CopyBefore(string migration)
+    internal void CopyBefore(string migration)
     {
         var path = $"{file.Path}.before-{migration}";
         File.Delete(path + ".part");

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -316,9 +316,9 @@ namespace KamBot.Storage.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Calls_AccountId_StartsAt",
+                name: "IX_Calls_AccountId_TenantId_StartsAt",
                 table: "Calls",
-                columns: new[] { "AccountId", "StartsAt" });
+                columns: new[] { "AccountId", "TenantId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Calls_OwnerId_TenantId_StartsAt",

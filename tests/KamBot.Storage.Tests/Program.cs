@@ -1,0 +1,3 @@
+using KamBot.Storage.Tests.Stores;
+
+return await SecondProcess.RunAsync(args);

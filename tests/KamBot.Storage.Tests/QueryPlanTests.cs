@@ -1,0 +1,77 @@
+using System.Data.Common;
+using KamBot.Dialogs.Conversations;
+using KamBot.Storage.Sales;
+using KamBot.Storage.Sqlite;
+using KamBot.Storage.Tests.Stores;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace KamBot.Storage.Tests;
+
+/// <summary>With a million claims in the file no read may walk through a table: SQLite is asked how it would go about it.</summary>
+public sealed class QueryPlanTests
+{
+    [Theory]
+    [InlineData(SpeakerRole.Rep)]
+    [InlineData(SpeakerRole.Manager)]
+    public async Task Every_read_goes_by_an_index(SpeakerRole role)
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        var plans = new PlanRecorder();
+        var options = new DbContextOptionsBuilder<SqliteKamBotDb>()
+            .UseSqlite($"Data Source={store.Options.Path};Pooling=False").AddInterceptors(plans).Options;
+        var sales = new SalesRecords(KamBotDbFactory.For(options));
+        var reader = Some.Rep() with { Role = role };
+        Guid[] ids = [Guid.NewGuid(), Guid.NewGuid()];
+
+        await sales.RecentAccountsAsync(reader, 5, default);
+        await sales.FindAccountsAsync(reader, "paper", 5, default);
+        await sales.AccountsAsync(reader, ids, default);
+        await sales.PeopleOfAsync(reader, ids[0], default);
+        await sales.PersonAsync(reader, ids[0], default);
+        await sales.CallAsync(reader, ids[0], default);
+        await sales.TeamCallsBetweenAsync(reader, Some.Moment, Some.Moment.AddDays(1), default);
+        await sales.CallsBetweenAsync(reader, Some.Moment, Some.Moment.AddDays(1), default);
+        await sales.UndocumentedCallsAsync(reader, Some.Moment, 5, default);
+        await sales.DocumentedCallsAsync(reader, ids[0], 5, default);
+        await sales.AttendanceOfAsync(reader, ids, default);
+        await sales.VisitsAsync(reader, ids, default);
+        await sales.OpenCommitmentsAsync(reader, null, default);
+        await sales.OpenCommitmentsAsync(reader, ids[0], default);
+        await sales.CommitmentAsync(reader, ids[0], default);
+        await sales.ClaimsAboutAsync(reader, ids, default);
+        await sales.FromSourceAsync(reader, ids[0], default);
+
+        Assert.Equal(18, plans.Plans.Count);
+        Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
+        var byTenant = plans.Plans.Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal)).ToList();
+        Assert.Equal(role == SpeakerRole.Rep ? 0 : 2, byTenant.Count);
+        Assert.All(byTenant, plan => Assert.Contains("LIMIT", plan, StringComparison.Ordinal));
+        Assert.All(
+            plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal)),
+            plan => Assert.DoesNotContain("USE TEMP B-TREE FOR ORDER BY", plan, StringComparison.Ordinal));
+    }
+
+    private sealed class PlanRecorder : DbCommandInterceptor
+    {
+        public List<string> Plans { get; } = [];
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
+        {
+            using var explain = ((SqliteConnection)command.Connection!).CreateCommand();
+            explain.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+            foreach (SqliteParameter parameter in command.Parameters)
+                explain.Parameters.AddWithValue(parameter.ParameterName, parameter.Value);
+            var plan = command.CommandText;
+            using var row = explain.ExecuteReader();
+            while (row.Read()) plan += "\n" + row.GetString(3);
+            Plans.Add(plan);
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+    }
+}

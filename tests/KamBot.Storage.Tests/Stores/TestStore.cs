@@ -1,0 +1,82 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales;
+using KamBot.Storage.Conversations;
+using KamBot.Storage.DirectLine;
+using KamBot.Storage.Sqlite;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace KamBot.Storage.Tests.Stores;
+
+/// <summary>An empty store of its own for one test, gone afterwards.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly StoreKind _kind;
+    private readonly KamBotStore _store;
+
+    private TestStore(StoreKind kind)
+    {
+        _kind = kind;
+        Options = kind == StoreKind.SqlServer
+            ? new StoreOptions { Provider = StoreProvider.SqlServer, ConnectionString = OwnDatabase() }
+            : new StoreOptions { Path = _folder.File(), LockWait = TimeSpan.FromSeconds(30) };
+        _store = KamBotStore.For(Options, Clock, NullLoggerFactory.Instance);
+        Conversations = _store.Conversations;
+        Transcripts = _store.Transcripts;
+        if (kind != StoreKind.EfOnSqlite) return;
+
+        var contexts = KamBotDbFactory.For(
+            new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options);
+        Conversations = new EfConversationStore(
+            contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
+        Transcripts = new EfDirectLineTranscripts(contexts);
+    }
+
+    public SetClock Clock { get; } = new();
+
+    public StoreOptions Options { get; }
+
+    public IConversationStore Conversations { get; }
+
+    public DirectLineTranscripts Transcripts { get; }
+
+    public ISalesRecords Sales => _store.Sales;
+
+    public KamBotDbFactory Contexts => _store.Contexts;
+
+    public static async Task<TestStore> OpenAsync(StoreKind kind)
+    {
+        var store = new TestStore(kind);
+        await store._store.MigrateAsync(default);
+        await store._store.OpenAsync(default);
+        return store;
+    }
+
+    /// <summary>Puts records into the store by a turn of a conversation of their own.</summary>
+    public async Task KeepAsync(params RecordChange[] changes)
+    {
+        var turn = Some.Turn(Some.Key(Guid.NewGuid().ToString()), 0) with { Changes = changes };
+        Assert.Equal(SaveOutcome.Saved, await Conversations.SaveAsync(turn, default));
+    }
+
+    public Task KeepAsync(params object[] records) => KeepAsync([.. records.Select(RecordChange (r) => new AddRecord(r))]);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_kind == StoreKind.SqlServer)
+        {
+            await using var db = Contexts.RentWithoutTenant();
+            await db.Database.EnsureDeletedAsync();
+        }
+
+        await _store.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private static string OwnDatabase() => new SqlConnectionStringBuilder(OnSqlServerAttribute.ConnectionString)
+    {
+        InitialCatalog = $"KamBot_{Guid.NewGuid():N}",
+    }.ConnectionString;
+}
