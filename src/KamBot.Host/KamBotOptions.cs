@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace KamBot.Host;
 
 /// <summary>The section <c>KamBot</c>: what belongs to no channel and no store.</summary>
@@ -7,10 +5,13 @@ internal sealed class KamBotOptions
 {
     public const string Section = "KamBot";
 
+    /// <summary>Where a developer's KamBot listens (appsettings.Development.json says the same).</summary>
+    public static readonly Uri LocalUrl = new("http://localhost:3978");
+
     /// <summary>User ids (Entra object ids, or a demo user) with the rights of a manager.</summary>
     public string[] Managers { get; set; } = ["alex"];
 
-    /// <summary>Where people reach this host from outside, for links in cards; without it the first request tells.</summary>
+    /// <summary>Where people reach this host from outside, for links in cards; without it there are none outside Development.</summary>
     public Uri? PublicUrl { get; set; }
 
     /// <summary>ISO code taken where an amount names none.</summary>

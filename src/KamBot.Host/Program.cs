@@ -1,1 +1,3 @@
-var builder = WebApplication.CreateSlimBuilder(args); builder.Build().Run();
+using KamBot.Host;
+
+return await KamBotHost.RunAsync(args);

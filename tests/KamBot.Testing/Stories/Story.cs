@@ -66,7 +66,7 @@ public static class Story
                 var zone = what[(what.LastIndexOf(' ') + 1)..];
                 var local = DateTime.ParseExact(what[..what.LastIndexOf(' ')], "ddd d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
                 world.TimeZone = zone;
-                world.Clock.Set(new DateTimeOffset(local, TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(local)));
+                world.Clock.SetTo(new DateTimeOffset(local, TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(local)).ToUniversalTime());
                 return true;
             case "Locale":
                 world.Locale = what;

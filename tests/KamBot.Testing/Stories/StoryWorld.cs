@@ -27,7 +27,7 @@ public sealed class StoryWorld : IAsyncDisposable
 
     public StoryWorld(ILoggerFactory? logs = null) => _logs = logs ?? NullLoggerFactory.Instance;
 
-    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 20, 30, 0, TimeSpan.FromHours(8)));
+    public TestClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 12, 30, 0, TimeSpan.Zero));
 
     public string TimeZone { get; set; } = "Asia/Taipei";
 

@@ -1,0 +1,104 @@
+using KamBot.Host.Calendar;
+using KamBot.Host.Console;
+using KamBot.Host.DirectLine;
+using KamBot.Host.Messages;
+using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Pages;
+using KamBot.Sales;
+using KamBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace KamBot.Host;
+
+/// <summary>
+/// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
+/// <c>script</c> prints the SQL Server script.
+/// </summary>
+internal static class KamBotHost
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            switch (args.FirstOrDefault(arg => !arg.StartsWith('-')))
+            {
+                case "chat":
+                    await ChatAsync(args);
+                    break;
+                case "migrate":
+                    await MigrateAsync(args);
+                    break;
+                case "script":
+                    await System.Console.Out.WriteAsync(KamBotStore.SqlServerScript());
+                    break;
+                default:
+                    await ServeAsync(args);
+                    break;
+            }
+
+            return 0;
+        }
+        catch (Exception exception) when (exception is StoreException or OptionsValidationException)
+        {
+            await System.Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>The web application, ready to run: the tests begin it the same way.</summary>
+    public static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder)
+    {
+        builder.AddKamBot();
+        var app = builder.Build();
+        await app.Services.GetRequiredService<KamBotStore>().OpenAsync(CancellationToken.None);
+        app.UseWebSockets();
+        app.MapMessages();
+        app.MapCalendar();
+        app.MapDirectLine();
+        app.MapPages();
+        return app;
+    }
+
+    private static async Task ServeAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        await using var app = await BuildAsync(builder);
+        app.Lifetime.ApplicationStarted.Register(() => SayWhatToTry(app));
+        await app.RunAsync();
+    }
+
+    private static async Task ChatAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.ClearProviders();
+        builder.AddKamBot();
+        await using var app = builder.Build();
+        await app.Services.GetRequiredService<KamBotStore>().OpenAsync(CancellationToken.None);
+        var locale = builder.Configuration["locale"] ?? "en";
+        await new ConsoleChat(app.Services.GetRequiredService<SalesBot>(), System.Console.In, System.Console.Out)
+            .RunAsync(locale, CancellationToken.None);
+    }
+
+    private static async Task MigrateAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.AddKamBot();
+        await using var app = builder.Build();
+        await app.Services.GetRequiredService<KamBotStore>().MigrateAsync(CancellationToken.None);
+        await System.Console.Out.WriteLineAsync("The database is up to date.");
+    }
+
+    private static void SayWhatToTry(WebApplication app)
+    {
+        var channel = app.Services.GetRequiredService<ChannelAuthentication>();
+        var address = app.Urls.FirstOrDefault() ?? "";
+        System.Console.WriteLine($"KamBot is running at {address}");
+        if (app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Enabled)
+        {
+            System.Console.WriteLine($"  Open {address} in a browser, press \"Load sample data\", then say: plan call");
+        }
+
+        System.Console.WriteLine($"  Bot endpoint: {address}/api/messages. {channel.StartSentence}");
+        System.Console.WriteLine("  Stop with Ctrl+C.");
+    }
+}

@@ -1,0 +1,60 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Replies;
+using KamBot.Host.Calendar;
+using KamBot.Host.DirectLine;
+using KamBot.Host.Messages;
+using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Pages;
+using KamBot.Protocol.Activities;
+using KamBot.Protocol.Turns;
+using KamBot.Sales;
+using KamBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace KamBot.Host;
+
+/// <summary>The composition root: each part registers itself, this file says which parts there are and joins them.</summary>
+internal static class KamBotRegistration
+{
+    public static void AddKamBot(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<KamBotOptions>().BindConfiguration(KamBotOptions.Section);
+        services.AddKamBotStorage(builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions());
+        services.AddSingleton<ConversationGates>();
+        services.AddSingleton(CreateDialog);
+        services.AddSingleton<RoleOf>(provider => RoleOf(provider.GetRequiredService<IOptions<KamBotOptions>>().Value));
+        services.AddSingleton<SalesBot>();
+        services.AddSingleton<IBot>(provider => provider.GetRequiredService<SalesBot>());
+        services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
+        services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
+        services.AddChannelAuthentication(builder.Configuration);
+        services.AddMessages();
+        builder.AddCalendar();
+        builder.AddDirectLine();
+        builder.AddPages();
+    }
+
+    private static FlowDialog CreateDialog(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<KamBotOptions>>().Value;
+        var setup = SalesSetup.Build(
+            provider.GetRequiredService<ISalesRecords>(), provider.GetRequiredService<CalendarLinks>().LinkTo);
+        return new FlowDialog(
+            setup with
+            {
+                DefaultCurrency = options.DefaultCurrency,
+                DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(options.DefaultTimeZone),
+            },
+            provider.GetRequiredService<IConversationStore>(),
+            provider.GetRequiredService<TimeProvider>());
+    }
+
+    private static RoleOf RoleOf(KamBotOptions options) => (_, userId) =>
+        options.Managers.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Manager : SpeakerRole.Rep;
+
+    private static PhraseBook Words(Activity activity) =>
+        SalesSetup.Books[Language.OfLocale(activity.Locale) ?? Language.English];
+}
