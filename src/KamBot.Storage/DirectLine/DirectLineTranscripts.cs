@@ -37,6 +37,15 @@ public abstract class DirectLineTranscripts
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>The newest entry's number; 0 where nothing was said.</summary>
+    public async Task<long> LastSequenceAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var db = _contexts.RentWithoutTenant();
+        return await db.DirectLineActivities
+            .Where(a => a.ConversationId == conversationId)
+            .MaxAsync(a => (long?)a.Sequence, cancellationToken) ?? 0;
+    }
+
     public async Task<bool> KnowsActivityAsync(
         string conversationId, string activityId, CancellationToken cancellationToken)
     {

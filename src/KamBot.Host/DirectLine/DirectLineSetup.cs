@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace KamBot.Host.DirectLine;
+
+/// <summary>Direct Line 3.0, spoken by KamBot itself for browser pages.</summary>
+public static class DirectLineSetup
+{
+    public const string Prefix = "/v3/directline";
+
+    private static readonly WebSocketOptions Sockets = new()
+    {
+        KeepAliveInterval = TimeSpan.FromSeconds(30),
+        KeepAliveTimeout = TimeSpan.FromSeconds(30),
+    };
+
+    /// <summary>Reads the section <c>DirectLine</c>; a mistake there stops the start. Needs the store and an <c>IBot</c>.</summary>
+    public static WebApplicationBuilder AddDirectLine(this WebApplicationBuilder builder)
+    {
+        var isDevelopment = builder.Environment.IsDevelopment();
+        builder.Services.AddOptions<DirectLineOptions>()
+            .Bind(builder.Configuration.GetSection(DirectLineOptions.Section))
+            .PostConfigure(options => options.Settle(isDevelopment))
+            .Validate(
+                options => !options.IsOn || isDevelopment || options.Secret is { Length: > 0 },
+                "DirectLine:Enabled is set outside Development, so DirectLine:Secret must be set too.")
+            .Validate(
+                options => options.Secret is not { Length: > 0 and < DirectLineOptions.ShortestSecret },
+                $"DirectLine:Secret is shorter than {DirectLineOptions.ShortestSecret} characters.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton(provider =>
+            DirectLineKey.Of(provider.GetRequiredService<IOptions<DirectLineOptions>>().Value));
+        builder.Services.AddSingleton<DirectLineTokens>().AddSingleton<LiveConversations>().AddSingleton<DirectLineAdapter>();
+        builder.Services.AddSingleton<TurnRunner>().AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
+        builder.Services.AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
+        builder.Services.AddCors();
+        return builder;
+    }
+
+    /// <summary>Serves the channel where it is switched on. Call it before other endpoints are mapped.</summary>
+    public static WebApplication MapDirectLine(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
+        if (!options.IsOn) return app;
+        app.UseWebSockets(Sockets);
+        app.UseCors();
+        var open = app.MapGroup(Prefix)
+            .WithMetadata(new RequestSizeLimitAttribute(DirectLineLimits.BodyBytes))
+            .RequireCors(cors => cors.WithOrigins([.. options.AllowedOrigins]).AllowAnyHeader().AllowAnyMethod());
+        var withToken = open.MapGroup("").AddEndpointFilter(new TokenCheck(app.Services.GetRequiredService<DirectLineTokens>()));
+        app.Services.GetRequiredService<ConversationEndpoints>().Map(open, withToken);
+        app.Services.GetRequiredService<ActivityEndpoints>().Map(withToken);
+        app.Services.GetRequiredService<StreamEndpoint>().Map(withToken);
+        Log.DirectLineIsOn(app.Logger, options.HasPage ? "on" : "off");
+        return app;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using KamBot.Protocol.Activities;
+using KamBot.Storage.DirectLine;
+
+namespace KamBot.Host.DirectLine;
+
+/// <summary>A conversation in use: what is said goes to the transcript, then to the sockets of this process, in one order.</summary>
+internal sealed class LiveConversation(
+    DirectLineConversation opened, DirectLineTranscripts store, TimeProvider clock, ILogger log)
+{
+    private readonly WorkLine _line = new();
+    private readonly Transcript _transcript = new(opened.Id, store);
+    private readonly ConcurrentDictionary<LiveSocket, bool> _sockets = new();
+    private DateTimeOffset _lastMoment;
+    private DateTimeOffset _lastUse = clock.GetUtcNow();
+    private long _liveOnly;
+
+    public DirectLineConversation Opened => opened;
+
+    public WorkLine Turns { get; } = new();
+
+    public RequestWindow Posts { get; } = new(DirectLineLimits.PostsPerWindow, clock);
+
+    /// <summary>How often the bot has spoken here since the process started.</summary>
+    public long BotSpoke { get; private set; }
+
+    public bool IsFull => _sockets.Count >= DirectLineLimits.SocketsPerConversation;
+
+    public bool IsIdle => _sockets.IsEmpty && clock.GetUtcNow() - _lastUse > DirectLineLimits.IdleConversation;
+
+    public void Touch() => _lastUse = clock.GetUtcNow();
+
+    /// <summary>
+    /// Stamps the activity, keeps it and shows it. <paramref name="inOrder"/> runs before anything else is appended.
+    /// Nothing here can be cancelled: half an append would leave the browser behind the transcript.
+    /// </summary>
+    public Task<Activity> AppendAsync(Activity activity, Action<Activity>? inOrder = null) => _line.RunAsync(async () =>
+    {
+        var stamped = activity with
+        {
+            Id = await _transcript.NextIdAsync(),
+            Timestamp = NextMoment(),
+            ReplyToId = (await _transcript.FindAsync(activity.ReplyToId))?.ActivityId,
+        };
+        Push(await _transcript.AppendAsync(stamped.Id, ClientActivity.ToJson(stamped)));
+        if (activity.From?.Role == BotAccount.Role) BotSpoke++;
+        inOrder?.Invoke(stamped);
+        return stamped;
+    });
+
+    /// <summary>Changes what the bot said earlier; false where it did not say it.</summary>
+    public Task<bool> ReplaceAsync(string? activityId, Func<Activity, Activity> change) => _line.RunAsync(async () =>
+    {
+        if (await _transcript.FindAsync(activityId) is not { } entry) return false;
+        var before = ClientActivity.Read(entry.Json);
+        if (before.From?.Role != BotAccount.Role) return false;
+        var after = change(before) with { Id = before.Id, Timestamp = before.Timestamp, Conversation = before.Conversation };
+        Push(await _transcript.ReplaceAsync(entry, ClientActivity.ToJson(after)));
+        BotSpoke++;
+        return true;
+    });
+
+    /// <summary>Shows a typing signal to who is looking now; nobody wants to see it again later.</summary>
+    public Task<Activity> ShowAsync(Activity activity) => _line.RunAsync(async () =>
+    {
+        var stamped = activity with { Id = $"{opened.Id}|live-{++_liveOnly}", Timestamp = NextMoment(), ReplyToId = null };
+        Push(new ActivitySet([ClientActivity.ToJson(stamped)], await _transcript.LastAsync()));
+        return stamped;
+    });
+
+    /// <summary>True where the bot said it, whatever has become of it since.</summary>
+    public Task<bool> IsFromBotAsync(string? activityId) => _line.RunAsync(async () =>
+        await _transcript.FindAsync(activityId) is { } entry && ClientActivity.Read(entry.Json).From?.Role == BotAccount.Role);
+
+    public Task<ActivitySet> ReadAsync(long after) => _line.RunAsync(() => _transcript.ReadAsync(after));
+
+    /// <summary>Sends what came after the watermark and then everything new, until the socket ends.</summary>
+    public async Task StreamAsync(WebSocket webSocket, long after, CancellationToken stop)
+    {
+        var socket = new LiveSocket(webSocket, log);
+        await _line.RunAsync(() => CatchUpAsync(socket, after));
+        try
+        {
+            await socket.RunAsync(stop);
+        }
+        finally
+        {
+            _sockets.TryRemove(socket, out _);
+        }
+    }
+
+    private async Task<bool> CatchUpAsync(LiveSocket socket, long after)
+    {
+        while (await _transcript.ReadAsync(after) is var set && set.Watermark > after)
+        {
+            if (set.Activities.Count > 0) socket.Push(set.ToJson());
+            after = set.Watermark;
+        }
+
+        return _sockets.TryAdd(socket, true);
+    }
+
+    private void Push(ActivitySet set)
+    {
+        if (_sockets.IsEmpty) return;
+        var frame = set.ToJson();
+        foreach (var socket in _sockets.Keys) socket.Push(frame);
+    }
+
+    /// <summary>Web Chat sorts by time in milliseconds: no two entries share one.</summary>
+    private DateTimeOffset NextMoment()
+    {
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        return _lastMoment = now > _lastMoment ? now : _lastMoment.AddMilliseconds(1);
+    }
+}
