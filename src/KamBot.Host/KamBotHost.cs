@@ -3,7 +3,6 @@ using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
-using KamBot.Host.Pages;
 using KamBot.Sales;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -55,7 +54,6 @@ internal static class KamBotHost
         app.MapMessages();
         app.MapCalendar();
         app.MapDirectLine();
-        app.MapPages();
         return app;
     }
 
@@ -93,7 +91,7 @@ internal static class KamBotHost
         var channel = app.Services.GetRequiredService<ChannelAuthentication>();
         var address = app.Urls.FirstOrDefault() ?? "";
         System.Console.WriteLine($"KamBot is running at {address}");
-        if (app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Enabled)
+        if (app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Enabled == true)
         {
             System.Console.WriteLine($"  Open {address} in a browser, press \"Load sample data\", then say: plan call");
         }

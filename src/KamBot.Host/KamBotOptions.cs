@@ -9,7 +9,7 @@ internal sealed class KamBotOptions
     public static readonly Uri LocalUrl = new("http://localhost:3978");
 
     /// <summary>User ids (Entra object ids, or a demo user) with the rights of a manager.</summary>
-    public string[] Managers { get; set; } = ["alex"];
+    public string[] Managers { get; set; } = [];
 
     /// <summary>Where people reach this host from outside, for links in cards; without it there are none outside Development.</summary>
     public Uri? PublicUrl { get; set; }

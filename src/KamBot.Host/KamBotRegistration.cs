@@ -6,7 +6,6 @@ using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
-using KamBot.Host.Pages;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
 using KamBot.Sales;
@@ -34,7 +33,6 @@ internal static class KamBotRegistration
         services.AddMessages();
         builder.AddCalendar();
         builder.AddDirectLine();
-        builder.AddPages();
     }
 
     private static FlowDialog CreateDialog(IServiceProvider provider)

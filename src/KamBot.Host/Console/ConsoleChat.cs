@@ -29,7 +29,7 @@ internal sealed class ConsoleChat(SalesBot bot, TextReader input, TextWriter out
         }
     }
 
-    private Task SayAsync(string text, string locale, CancellationToken cancellationToken)
+    private async Task SayAsync(string text, string locale, CancellationToken cancellationToken)
     {
         var activity = new Activity
         {
@@ -45,6 +45,6 @@ internal sealed class ConsoleChat(SalesBot bot, TextReader input, TextWriter out
         activity = text is ['[', .., ']'] && _adapter.ButtonData(text[1..^1]) is { } data
             ? activity with { Value = data }
             : activity with { Text = text.Trim('[', ']') };
-        return _adapter.ProcessActivityAsync(activity, bot, cancellationToken);
+        await _adapter.ProcessActivityAsync(activity, bot, cancellationToken);
     }
 }
