@@ -32,6 +32,8 @@ public sealed class IssuerKeysTests
         var verdicts = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => door.KnockAsync(token).AsTask()));
 
         Assert.All(verdicts, verdict => Assert.Equal(_unknownKey, verdict));
+        door.Clock.Advance(TimeSpan.FromSeconds(59));
+        Assert.Equal(_unknownKey, await door.KnockAsync(token));
         Assert.Equal(2, door.Issuer.MetadataRequests);
     }
 
