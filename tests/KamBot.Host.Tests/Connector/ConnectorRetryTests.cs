@@ -35,8 +35,9 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(status, """{"error":{"code":"MessageWritesBlocked","message":"no"}}""", retryAfter: "1");
-        var refusal = await Assert.ThrowsAsync<ChannelException>(
-            () => bench.Client.SendAsync(bench.Message(), CancellationToken.None));
+        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        Assert.Empty(await bench.WaitsOfAsync(call));
+        var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
         Assert.Equal((status, "MessageWritesBlocked"), (refusal.Status, refusal.Code));
         Assert.Single(bench.Connector.Requests);
     }

@@ -2,6 +2,7 @@ using System.Text;
 using KamBot.Host.Connector;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Tests.Authentication;
 using KamBot.Host.Tests.Connector;
 using KamBot.Protocol.Turns;
 using KamBot.Testing;
@@ -18,9 +19,9 @@ internal sealed class BotHost : IAsyncDisposable
     private readonly HttpClient _client = new();
     private readonly WebApplication _app;
 
-    private BotHost(WebApplication app, RecordingConnector connector, EchoBot bot, TestClock clock)
+    private BotHost(WebApplication app, RecordingConnector connector, EchoBot bot, TestClock clock, LogLines log)
     {
-        (_app, Connector, Bot, Clock) = (app, connector, bot, clock);
+        (_app, Connector, Bot, Clock, Log) = (app, connector, bot, clock, log);
         _client.BaseAddress = new Uri(app.Urls.Single());
     }
 
@@ -30,16 +31,17 @@ internal sealed class BotHost : IAsyncDisposable
 
     public TestClock Clock { get; }
 
-    /// <summary>Ends once the host has begun to stop.</summary>
-    public Task Stopping => Task.Run(() => _app.Lifetime.ApplicationStopping.WaitHandle.WaitOne());
+    public LogLines Log { get; }
+
+    public RunningTurns Turns => _app.Services.GetRequiredService<RunningTurns>();
 
     public CloudAdapter Adapter => _app.Services.GetRequiredService<CloudAdapter>();
 
     public static async Task<BotHost> StartAsync(params (string Key, string Value)[] settings)
     {
-        var (bot, clock) = (new EchoBot(), new TestClock());
+        var (bot, clock, log) = (new EchoBot(), new TestClock(), new LogLines());
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        log.AddTo(builder.Logging.ClearProviders());
         foreach (var (key, value) in settings)
         {
             builder.Configuration[key] = value;
@@ -56,7 +58,7 @@ internal sealed class BotHost : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         app.MapMessages();
         await app.StartAsync();
-        return new BotHost(app, await RecordingConnector.StartAsync(), bot, clock);
+        return new BotHost(app, await RecordingConnector.StartAsync(), bot, clock, log);
     }
 
     /// <summary>An activity from Kim; <paramref name="members"/> are further JSON members, with their commas in between.</summary>
@@ -92,8 +94,6 @@ internal sealed class BotHost : IAsyncDisposable
         _client.SendAsync(new HttpRequestMessage(method, "/api/messages"));
 
     public void HangUp() => _client.CancelPendingRequests();
-
-    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using KamBot.Host.Connector;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
 
@@ -34,13 +35,14 @@ public sealed class SlowTurnTests
         await using var host = await BotHost.StartAsync();
         var typingAccepted = new TaskCompletionSource();
         host.Connector.Answer(_ => typingAccepted.Task);
-        host.Bot.OnMessage = SlowlyAsync;
+        CloudTurn? turn = null;
+        host.Bot.OnMessage = context => SlowlyAsync(turn = (CloudTurn)context);
         var request = host.SayAsync("hello");
         await _entered.Task;
         host.Clock.Advance(TimeSpan.FromSeconds(2));
         await host.Connector.NextAsync();
+        Assert.Equal(0, turn!.Gate.CurrentCount);
         _release.SetResult();
-        Assert.Single(host.Connector.Requests);
         typingAccepted.SetResult();
         using var response = await request;
         Assert.Equal(["typing", "message"], host.Connector.Requests.Select(sent => sent.Type));
@@ -106,12 +108,24 @@ public sealed class SlowTurnTests
         await using var host = await BotHost.StartAsync();
         host.Bot.OnMessage = SlowlyAsync;
         using var response = await HandOverAsync(host, host.SayAsync("hello"));
-        var stopping = host.StopAsync();
-        await host.Stopping;
+        var stopping = host.Turns.StopAsync(CancellationToken.None);
+        Assert.Contains("waiting for 1 turns", host.Log.Text, StringComparison.Ordinal);
         Assert.False(stopping.IsCompleted);
         _release.SetResult();
         await stopping;
         Assert.Equal("late", host.Connector.Requests.Last().Text);
+        Assert.DoesNotContain("Shut down before", host.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shutdown_does_not_wait_beyond_the_hosts_time_out()
+    {
+        await using var host = await BotHost.StartAsync();
+        host.Bot.OnMessage = SlowlyAsync;
+        using var response = await HandOverAsync(host, host.SayAsync("hello"));
+        await host.Turns.StopAsync(new CancellationToken(canceled: true));
+        Assert.Contains("Shut down before 1 turns", host.Log.Text, StringComparison.Ordinal);
+        _release.SetResult();
     }
 
     [Fact]

@@ -82,6 +82,9 @@ public sealed class TurnOverHttpTests
         Assert.Equal(2, words.Count);
         Assert.Equal(words[0], words[1]);
         Assert.Matches("^Sorry, code [0-9A-F]{6}\\.$", words[0]);
+        Assert.Contains(words[0]!["Sorry, code ".Length..^1], host.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", host.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hello", host.Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]
