@@ -30,9 +30,9 @@ internal static class KamBotRegistration
         services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
         services.AddChannelAuthentication(builder.Configuration);
-        services.AddMessages();
         builder.AddCalendar();
         builder.AddDirectLine();
+        services.AddMessages();
     }
 
     private static FlowDialog CreateDialog(IServiceProvider provider)
