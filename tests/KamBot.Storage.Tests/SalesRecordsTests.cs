@@ -193,7 +193,8 @@ public sealed class SalesRecordsTests
         await using var store = await TestStore.OpenAsync(kind);
         var account = Some.Account();
         var (anna, ben) = (Some.Person(account), Some.Person(account, "Ben Ito"));
-        var (first, second) = (Some.Call(account) with { DocumentedAt = Some.Moment }, Some.Call(account) with { DocumentedAt = Some.Moment });
+        var first = Some.Call(account) with { DocumentedAt = Some.Moment };
+        var second = Some.Call(account) with { DocumentedAt = Some.Moment };
         var withdrawn = Some.Call(account) with { DocumentedAt = Some.Moment, WithdrawnAt = Some.Moment };
         await store.KeepAsync(
             account, anna, ben, first, second, withdrawn,
@@ -215,7 +216,13 @@ public sealed class SalesRecordsTests
         var someday = Some.Commitment(account, "someday");
         var tomorrow = Some.Commitment(account, "tomorrow") with { DueOn = new DateOnly(2026, 3, 3) };
         var today = Some.Commitment(account, "today") with { DueOn = new DateOnly(2026, 3, 2), Side = CommitmentSide.Theirs };
-        var toVerify = tomorrow with { Id = Guid.CreateVersion7(), State = CommitmentState.Done, IsKeyAction = true, CreatedAt = Some.Moment.AddHours(1) };
+        var toVerify = tomorrow with
+        {
+            Id = Guid.CreateVersion7(),
+            State = CommitmentState.Done,
+            IsKeyAction = true,
+            CreatedAt = Some.Moment.AddHours(1),
+        };
         var done = Some.Commitment(account) with { State = CommitmentState.Done };
         var verified = toVerify with { Id = Guid.CreateVersion7(), State = CommitmentState.Verified };
         var elsewhere = Some.Account("elsewhere");

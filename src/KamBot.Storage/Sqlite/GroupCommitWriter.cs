@@ -53,7 +53,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             _batch.Clear();
         }
 
-        _connection?.Dispose();
+        Close();
         _ended.SetResult();
     }
 
@@ -106,6 +106,11 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         var why = SqliteErrors.Explain(error, _file.Path);
         Log.BatchFailed(_log, _batch.Count, error);
         foreach (var write in _batch) write.Fail(why);
+        Close();
+    }
+
+    private void Close()
+    {
         try
         {
             _connection?.Dispose();
