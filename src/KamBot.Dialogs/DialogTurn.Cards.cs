@@ -40,6 +40,7 @@ internal sealed partial class DialogTurn
         }
 
         var (flow, draft) = found;
+        _newCard = CheckCard.Settled(flow, draft, Asking(flow));
         switch (card.Verb)
         {
             case CheckCard.LaterVerb:
@@ -132,6 +133,7 @@ internal sealed partial class DialogTurn
             draft = FlowEngine.SkipAll(flow, draft, shown, Now.ToUniversalTime());
         }
 
+        _newCard = CheckCard.Settled(flow, draft, Asking(flow));
         List<string> before = [.. isCurrent ? [] : new[] { Book.Say(DialogPhrases.OldVersion) }];
         before.Add(Book.Say(DialogPhrases.FormTaken, ("count", taken)));
         await AskAsync(flow, draft, [.. before, .. complaints], cancellationToken);

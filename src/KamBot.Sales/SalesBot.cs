@@ -1,6 +1,8 @@
+using System.Text.Json;
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Replies;
+using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 using KamBot.Protocol.Teams;
@@ -41,23 +43,27 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
             return AdaptiveCardInvokeResponse.Error(400, "BadRequest", "The action could not be read.");
         }
 
-        await AnswerAsync(turnContext, InputOf(turnContext.Activity) with { Card = answer }, cancellationToken);
-        return AdaptiveCardInvokeResponse.Message("✓");
+        var result = await AnswerAsync(turnContext, InputOf(turnContext.Activity) with { Card = answer }, cancellationToken);
+        return result.NewCard?.Card is { } card
+            ? AdaptiveCardInvokeResponse.Card(JsonSerializer.SerializeToElement(card, ProtocolJson.Default.AdaptiveCard))
+            : AdaptiveCardInvokeResponse.Message("✓");
     }
 
-    private async Task AnswerAsync(ITurnContext turnContext, TurnInput input, CancellationToken cancellationToken)
+    private async Task<TurnResult> AnswerAsync(ITurnContext turnContext, TurnInput input, CancellationToken cancellationToken)
     {
         using var gate = await gates.EnterAsync(input.Key.Id, cancellationToken);
         var result = await dialog.TakeAsync(input, cancellationToken);
         if (result.IsDuplicate && turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
         {
-            return;
+            return result;
         }
 
         foreach (var reply in result.Replies)
         {
             await turnContext.SendActivityAsync(ReplyRenderer.Render(reply, input.IsShared), cancellationToken);
         }
+
+        return result;
     }
 
     /// <summary>Channels repeat the arrival; who was welcomed already hears nothing more.</summary>

@@ -5,6 +5,7 @@ public sealed class TestClock(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<TestTimer> _timers = [];
+    private readonly List<TaskCompletionSource<TimeSpan>> _watchers = [];
     private DateTimeOffset _now = now;
 
     /// <summary>Monday, 23 November 2026, 09:00 UTC.</summary>
@@ -24,6 +25,19 @@ public sealed class TestClock(DateTimeOffset now) : TimeProvider
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    /// <summary>How long the next timer has to wait: at once where one is set, else when one is.</summary>
+    public Task<TimeSpan> NextTimerAsync()
+    {
+        lock (_lock)
+        {
+            if (_timers.MinBy(timer => timer.Due) is { } waiting)
+                return Task.FromResult(waiting.Due - _now);
+            var watcher = new TaskCompletionSource<TimeSpan>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _watchers.Add(watcher);
+            return watcher.Task;
+        }
+    }
 
     public void Advance(TimeSpan by) => SetTo(GetUtcNow() + by);
 
@@ -79,6 +93,8 @@ public sealed class TestClock(DateTimeOffset now) : TimeProvider
                 {
                     Due = clock._now + dueTime;
                     clock._timers.Add(this);
+                    clock._watchers.ForEach(watcher => watcher.TrySetResult(dueTime));
+                    clock._watchers.Clear();
                 }
             }
 
