@@ -10,7 +10,6 @@ public static class LanguageChoice
     private static readonly Phrase Chosen = new("language.chosen", "From now on I speak English.");
     private static readonly Phrase Which = new("language.which", "Which language shall I speak?");
 
-    public static IEnumerable<Phrase> Phrases => [Chosen, Which];
 
     public static ValueTask<Outcome> RunAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {

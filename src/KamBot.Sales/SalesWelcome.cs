@@ -9,13 +9,13 @@ namespace KamBot.Sales;
 public sealed class SalesWelcome(ISalesRecords records)
 {
     private static readonly Phrase Hello = new("welcome.hello", "Hello {name}, I am KamBot. I help you plan sales calls, document them in a minute and a half, and keep promises in view. Try one of these:");
+    private static readonly Phrase HelloNameless = new("welcome.hello-nameless", "Hello, I am KamBot. I help you plan sales calls, document them in a minute and a half, and keep promises in view. Try one of these:");
     private static readonly Phrase NotUnderstood = new("welcome.not-understood", "I did not understand that, and nothing of it is lost: you can copy it from above. Most likely you want one of these:");
     private static readonly Phrase Help = new("welcome.help", "You can say any of this at any time, in English, 简体中文 or 繁體中文:");
     private static readonly Phrase HelpLine = new("welcome.help-line", "- **{words}** – {purpose}");
     private static readonly Phrase InDialogs = new("welcome.in-dialogs", "While I ask: *back*, *skip*, *don’t know*, *later*, *why*, *stop*, *as a form*. After saving: *undo*.");
     private static readonly Phrase OnlyBetweenUs = new("welcome.only-between-us", "That is better kept between the two of us: please ask me in our personal chat.");
 
-    public static IEnumerable<Phrase> Phrases => [Hello, NotUnderstood, Help, HelpLine, InDialogs, OnlyBetweenUs];
 
     /// <summary>Set once, after the commands are put together.</summary>
     public IReadOnlyList<Command> Commands { get; set; } = [];
@@ -25,7 +25,8 @@ public sealed class SalesWelcome(ISalesRecords records)
         var likely = await LikelyAsync(turn, cancellationToken);
         return reason switch
         {
-            WelcomeReason.Arrival => Outcome.Say(turn.Book.Say(Hello, ("name", turn.Speaker.Name)), likely),
+            WelcomeReason.Arrival => Outcome.Say(
+                turn.Speaker.Name.Length > 0 ? turn.Book.Say(Hello, ("name", turn.Speaker.Name)) : turn.Book.Say(HelloNameless), likely),
             WelcomeReason.NotUnderstood => Outcome.Say(turn.Book.Say(NotUnderstood), likely),
             _ => Outcome.Say(
                 turn.Book.Say(Help) + "\n\n"

@@ -11,7 +11,6 @@ public sealed class SampleAccounts(ISalesRecords records)
     private static readonly Phrase Loaded = new("sample.loaded", "{accounts} accounts with {people} people are loaded; all of them are invented. Try *plan call* or *log call*.");
     private static readonly Phrase AlreadyLoaded = new("sample.already", "The sample accounts are loaded already.");
 
-    public static IEnumerable<Phrase> Phrases => [Loaded, AlreadyLoaded];
 
     private static readonly (string Account, (string Name, string Title, KeyRole Role, Character Character)[] People)[] Samples =
     [
