@@ -36,7 +36,7 @@ internal sealed class ConversationEndpoints(
     private async Task<IResult> StartAsync(HttpContext context)
     {
         if (TokenCheck.Bearer(context) is not { } bearer) return Refusal.NoToken();
-        var token = tokens.Read(bearer);
+        var token = tokens.Read(bearer) is { ForStream: false } read ? read : null;
         if (token is null && !IsSecret(bearer)) return Refusal.DeadToken();
         var body = await RequestBody<ConversationRequest>.ReadAsync(context, DirectLineJson.Default.ConversationRequest);
         if (body.Refusal is not null) return body.Refusal;
@@ -88,7 +88,7 @@ internal sealed class ConversationEndpoints(
     {
         var access = AccessTo(conversation.Opened);
         var stream = $"{ServiceUrl(context)}{DirectLineSetup.Prefix}/conversations/{access.ConversationId}/stream"
-            + $"?watermark={watermark}&t={access.Token}";
+            + $"?watermark={watermark}&t={tokens.IssueForStream(access.ConversationId, conversation.Opened.UserId)}";
         return access with { StreamUrl = "ws" + stream["http".Length..] };
     }
 

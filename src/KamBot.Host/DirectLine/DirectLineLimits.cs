@@ -20,4 +20,5 @@ internal static class DirectLineLimits
 
     /// <summary>Web Chat refreshes every 15 minutes, and a token found dead ends its connection for good: twice that.</summary>
     public static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(30);
+    public static readonly TimeSpan StreamTokenLife = TimeSpan.FromMinutes(1);
 }

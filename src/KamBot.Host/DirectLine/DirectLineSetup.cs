@@ -43,10 +43,13 @@ public static class DirectLineSetup
         var options = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         if (!options.IsOn) return app;
         app.UseWebSockets(Sockets);
-        app.UseCors();
-        var open = app.MapGroup(Prefix)
-            .WithMetadata(new RequestSizeLimitAttribute(DirectLineLimits.BodyBytes))
-            .RequireCors(cors => cors.WithOrigins([.. options.AllowedOrigins]).AllowAnyHeader().AllowAnyMethod());
+        var open = app.MapGroup(Prefix).WithMetadata(new RequestSizeLimitAttribute(DirectLineLimits.BodyBytes));
+        if (options.AllowedOrigins.Count > 0)
+        {
+            app.UseCors();
+            open.RequireCors(cors => cors.WithOrigins([.. options.AllowedOrigins]).AllowAnyHeader().AllowAnyMethod());
+        }
+
         var withToken = open.MapGroup("").AddEndpointFilter(new TokenCheck(app.Services.GetRequiredService<DirectLineTokens>()));
         app.Services.GetRequiredService<ConversationEndpoints>().Map(open, withToken);
         app.Services.GetRequiredService<ActivityEndpoints>().Map(withToken);

@@ -12,9 +12,16 @@ internal sealed class DirectLineTokens(DirectLineKey key, TimeProvider clock)
     private const char Separator = '~';
     private const int LongestToken = 2048;
 
-    public string Issue(string conversationId, string userId, string userName)
+    public string Issue(string conversationId, string userId, string userName) =>
+        Issue(new DirectLineToken(
+            conversationId, userId, userName, ForStream: false, clock.GetUtcNow() + DirectLineLimits.TokenLife));
+
+    public string IssueForStream(string conversationId, string userId) =>
+        Issue(new DirectLineToken(
+            conversationId, userId, "", ForStream: true, clock.GetUtcNow() + DirectLineLimits.StreamTokenLife));
+
+    private string Issue(DirectLineToken token)
     {
-        var token = new DirectLineToken(conversationId, userId, userName, clock.GetUtcNow() + DirectLineLimits.TokenLife);
         var claims = Base64Url.EncodeToString(
             JsonSerializer.SerializeToUtf8Bytes(token, DirectLineJson.Default.DirectLineToken));
         return $"{claims}{Separator}{Base64Url.EncodeToString(Sign(claims))}";

@@ -12,6 +12,7 @@ internal sealed class TokenCheck(DirectLineTokens tokens) : IEndpointFilter
         var http = context.HttpContext;
         if (Bearer(http) is not { } bearer) return Refusal.NoToken();
         if (tokens.Read(bearer) is not { } token) return Refusal.DeadToken();
+        if (token.ForStream != http.WebSockets.IsWebSocketRequest) return Refusal.DeadToken();
         if (http.GetRouteValue("id") is string id && id != token.ConversationId) return Refusal.DeadToken();
         http.Features.Set(token);
         return await next(context);

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+
+namespace KamBot.Host.Pages;
+
+/// <summary>What a page may load: only what this host serves, and only scripts and styles that bear the nonce or come as files.</summary>
+internal static class PageSecurity
+{
+    // The hash of nothing: Web Chat also adds an empty style without the nonce.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+    /// <summary>Web Chat adds its styles with the nonce and reads pictures through blobs.</summary>
+    public static void Protect(HttpResponse response, string nonce)
+    {
+        Harden(response);
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; "
+            + "connect-src 'self' blob:; worker-src blob:; img-src 'self' data: blob:; "
+            + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+    }
+
+    public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+
+    public static void Harden(HttpResponse response)
+    {
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+    }
+}

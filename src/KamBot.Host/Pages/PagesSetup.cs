@@ -1,0 +1,44 @@
+using KamBot.Host.DirectLine;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
+
+namespace KamBot.Host.Pages;
+
+/// <summary>What a browser sees at <c>/</c>: the demo page where it is switched on, else a line that KamBot is running.</summary>
+public static class PagesSetup
+{
+    public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ChatTokenEndpoint>();
+        return builder;
+    }
+
+    public static WebApplication MapPages(this WebApplication app)
+    {
+        var isOn = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.HasPage;
+        app.MapGet("/", PageTemplate.Load(isOn ? "chat" : "status").Show);
+        if (!isOn) return app;
+        var files = Folder(app.Environment);
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(files),
+            OnPrepareResponse = sent =>
+            {
+                PageSecurity.Harden(sent.Context.Response);
+                sent.Context.Response.Headers.CacheControl = "no-cache";
+            },
+        });
+        app.MapGet("/lib/webchat.js", new WebChatBundle(Path.Combine(files, "lib")).Send);
+        app.MapPost("/chat/token", (Delegate)app.Services.GetRequiredService<ChatTokenEndpoint>().AnswerAsync)
+            .WithMetadata(new RequestSizeLimitAttribute(DirectLineLimits.BodyBytes));
+        return app;
+    }
+
+    /// <summary>Beside the project while it is developed, beside the program once it is published.</summary>
+    private static string Folder(IHostEnvironment environment) =>
+        new[] { environment.ContentRootPath, AppContext.BaseDirectory }
+            .Select(place => Path.Combine(place, "wwwroot"))
+            .FirstOrDefault(Directory.Exists)
+        ?? throw new DirectoryNotFoundException("The folder wwwroot is missing: publish KamBot again, or set DirectLine:Page to false.");
+}
