@@ -3,6 +3,7 @@ using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Pages;
 using KamBot.Sales;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -50,10 +51,10 @@ internal static class KamBotHost
         builder.AddKamBot();
         var app = builder.Build();
         await app.Services.GetRequiredService<KamBotStore>().OpenAsync(CancellationToken.None);
-        app.UseWebSockets();
+        app.MapDirectLine();
         app.MapMessages();
         app.MapCalendar();
-        app.MapDirectLine();
+        app.MapPages();
         return app;
     }
 

@@ -6,6 +6,7 @@ using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Pages;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
 using KamBot.Sales;
@@ -32,6 +33,7 @@ internal static class KamBotRegistration
         services.AddChannelAuthentication(builder.Configuration);
         builder.AddCalendar();
         builder.AddDirectLine();
+        builder.AddPages();
         services.AddMessages();
     }
 

@@ -34,8 +34,6 @@ public static class Characters
     private static readonly Phrase KoalaAdvice = new(
         "character.koala.advice", "Koala: start with the person, then the matter. Write down each promise with its day – koalas promise too easily and come late.");
 
-    public static IEnumerable<Phrase> Advices => [TigerAdvice, PeacockAdvice, OwlAdvice, KoalaAdvice];
-
     public static Phrase AdviceFor(Character character) => character switch
     {
         Character.Tiger => TigerAdvice,
