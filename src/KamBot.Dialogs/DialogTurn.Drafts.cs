@@ -77,7 +77,8 @@ internal sealed partial class DialogTurn
                 await TakeAnswerAsync(flow, draft, slot, answer, [], cancellationToken);
                 return true;
             case LoopWord.Why:
-                var reason = Book.Say(flow.ReasonOf(slot.Question) ?? DialogPhrases.NoReason, ("about", slot.About?.Name));
+                var reason = Book.Say(
+                    flow.ReasonOf(slot.Question) ?? (slot.Question.IsNeeded ? DialogPhrases.Needed : DialogPhrases.NoReason), ("about", slot.About?.Name));
                 await AskAsync(flow, draft, [reason], cancellationToken);
                 return true;
             case LoopWord.Help:

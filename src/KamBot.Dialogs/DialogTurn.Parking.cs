@@ -194,7 +194,8 @@ internal sealed partial class DialogTurn
         }
 
         var title = Book.Plain(binding.Flow.Title);
-        return FlowEngine.AnsweredSlots(binding.Flow, draft) is not [var first, ..]
+        return FlowEngine.AnsweredSlots(binding.Flow, draft)
+            .FirstOrDefault(slot => draft.Answers![slot.Key].Kind == AnswerKind.Given) is not { } first
             ? title
             : Book.Plain(DialogPhrases.DraftLabel, ("title", title), ("value", AnswerWording.Of(first, draft.Answers![first.Key], Asking(binding.Flow))));
     }

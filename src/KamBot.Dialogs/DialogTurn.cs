@@ -160,20 +160,22 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         };
     }
 
-    /// <summary>What is written while no question is open tells the language, best of all a command's own words.</summary>
+    /// <summary>
+    /// What is written while no question is open tells the language, best of all a command's own words. Han words are compared
+    /// without regard to the script, so their language is told by their signs, and by the command only where those fit both.
+    /// </summary>
     private void NoticeLanguage(string text, FoundCommand? found)
     {
-        var guess = found is { Rest: "" } && !IsHanOnlyInBothScripts(text)
+        var words = found is null ? text : text[..^found.Rest.Length];
+        var isHan = words.Any(sign => sign is >= '\u4e00' and <= '\u9fff');
+        var fitsBoth = LanguageGuess.Of(words, Language.SimplifiedChinese) != LanguageGuess.Of(words, Language.TraditionalChinese);
+        var guess = found is not null && (!isHan || (fitsBoth && Book.Language == Language.English))
             ? found.Language
-            : LanguageGuess.Of(text, Book.Language) ?? found?.Language;
+            : LanguageGuess.Of(words, Book.Language) ?? found?.Language;
         if (guess is not null && Scope.Speaker.ChosenLanguage is null && guess != Book.Language)
         {
             Speak(Scope.Speaker with { WrittenLanguage = guess.Tag });
         }
-
-        bool IsHanOnlyInBothScripts(string words) =>
-            words.Any(sign => sign is >= '\u4e00' and <= '\u9fff')
-            && LanguageGuess.Of(words, Language.SimplifiedChinese) != LanguageGuess.Of(words, Language.TraditionalChinese);
     }
 
     private void Say(string text, params IReadOnlyList<string> choices) => _replies.Add(Reply.Say(text, choices));

@@ -22,9 +22,8 @@ public sealed class AccountWords(ISalesRecords records)
         var said = TextFolding.FoldHan(words);
         var accounts = await records.RecentAccountsAsync(turn.Speaker, MostCompared, cancellationToken);
         return accounts.Where(account => said.Contains(account.SearchName, StringComparison.Ordinal)).MaxBy(account => account.SearchName.Length)
-            ?? (accounts.Where(account => FirstWordOf(account) is { Length: >= 3 } first && HasWord(said, first)).Take(2).ToList() is [var only]
-                ? only
-                : null);
+            ?? Only(accounts.Where(account => FirstWordOf(account) is { Length: >= 3 } first && HasWord(said, first)))
+            ?? Only(accounts.GroupBy(account => HanBeginning(account.SearchName, said)).Where(same => same.Key >= 2).MaxBy(same => same.Key)?.AsEnumerable() ?? []);
     }
 
     /// <summary>Begins a flow with what was recognised; what fits nothing is said to the first question.</summary>
@@ -52,6 +51,12 @@ public sealed class AccountWords(ISalesRecords records)
         return [.. (await new SalesPicks(records).SuggestAsync(request, cancellationToken))
             .Where(person => said.Contains(TextFolding.FoldHan(person.Name), StringComparison.Ordinal))];
     }
+
+    private static Account? Only(IEnumerable<Account> found) => found.Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>How many Han signs of the name's beginning were said: nobody types the whole of 华澜水务集团.</summary>
+    private static int HanBeginning(string name, string said) => Enumerable.Range(1, name.TakeWhile(sign => sign > '\u2e80').Count())
+        .LastOrDefault(length => said.Contains(name[..length], StringComparison.Ordinal));
 
     private static string FirstWordOf(Account account) => account.SearchName.Split(' ')[0];
 

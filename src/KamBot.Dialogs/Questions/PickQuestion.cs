@@ -45,9 +45,11 @@ public sealed class PickQuestion(string id, string wording, string picksFrom, bo
         {
             [var only] => Understanding.Of(Stored(only)),
             [] when mayCreate && known.Count == 0 => Understanding.Of(Stored(Picked.New(text))),
+            [] when !mayCreate => Understanding.Complain(
+                scope.Book.Say(QuestionPhrases.NotInList, ("said", text)), Choices(scope)),
             [] => Understanding.Complain(
                 scope.Book.Say(QuestionPhrases.NothingFound, ("said", text)),
-                [.. mayCreate ? [scope.Book.Plain(QuestionPhrases.New, ("name", text))] : Array.Empty<string>(),
+                [scope.Book.Plain(QuestionPhrases.New, ("name", text)),
                  .. scope.Suggestions.Take(4).Select(each => Picking.Label(each, known))]),
             var several => Understanding.Complain(
                 scope.Book.Say(QuestionPhrases.SeveralFound, ("said", text)),

@@ -15,6 +15,7 @@ public static class QuestionPhrases
     public static readonly Phrase NotANumber = new("question.not-a-number", "I could not find a number in that. For example *12* or *1.5 million*.");
     public static readonly Phrase NotMoney = new("question.not-money", "I could not find an amount in that. For example *EUR 120k* or *1.2 million USD*.");
     public static readonly Phrase NothingFound = new("question.nothing-found", "I don’t know “{said}” yet. Shall I add it as new, or did you mean one of these?");
+    public static readonly Phrase NotInList = new("question.not-in-list", "I cannot find “{said}” in this list. Which one do you mean?");
     public static readonly Phrase SeveralFound = new("question.several-found", "There are several that fit “{said}”. Which one?");
     public static readonly Phrase New = new("question.new", "New: {name}");
     public static readonly Phrase NewMark = new("question.new-mark", "{name} (new)");

@@ -17,10 +17,10 @@ internal static class QuestionReply
         var question = scope.Book.Say(
             DialogPhrases.Progress,
             ("question", new Languages.Said(scope.Book.Say(flow.WordingOf(slot.Question), ("about", slot.About?.Name)))),
-            ("at", journey.Answered + 1),
+            ("at", journey.Slots.TakeWhile(each => each.Key != slot.Key).Count() + 1),
             ("all", journey.Slots.Count));
         var earlier = draft.Earlier?.GetValueOrDefault(slot.Key);
-        var lines = earlier is null
+        var lines = earlier is null or { Kind: AnswerKind.Skipped }
             ? before
             : [.. before, scope.Book.Say(DialogPhrases.Before, ("value", AnswerWording.Of(slot, earlier, scope)))];
         return Reply.Say(string.Join("\n\n", [.. lines, question]), Choices(draft, slot, scope, slot.Question.Choices(scope)));
@@ -32,7 +32,7 @@ internal static class QuestionReply
     private static IReadOnlyList<string> Choices(Draft draft, Slot slot, AskScope scope, IReadOnlyList<string> own)
     {
         var choices = own.ToList();
-        if (draft.Earlier?.ContainsKey(slot.Key) == true)
+        if (draft.Earlier?.GetValueOrDefault(slot.Key) is { Kind: not AnswerKind.Skipped })
         {
             choices.Insert(0, scope.Book.Plain(Commands.LoopWords.Phrases[Commands.LoopWord.Keep]));
         }

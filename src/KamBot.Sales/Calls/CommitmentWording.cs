@@ -11,8 +11,11 @@ public static class CommitmentWording
         commitment.Side == CommitmentSide.Ours ? CallPhrases.PromiseOurs : CallPhrases.PromiseTheirs,
         ("what", What(commitment)), ("day", Day(commitment, turn)));
 
-    public static string What(Commitment commitment) =>
-        commitment.Who is null ? commitment.What : $"{commitment.Who}: {commitment.What}";
+    public static string What(Commitment commitment) => What(commitment.Who, commitment.What);
+
+    /// <summary>With the name before it where one was given; the colon is that of the name's script.</summary>
+    public static string What(string? who, string what) =>
+        who is null ? what : who[^1] > '\u2e80' ? $"{who}：{what}" : $"{who}: {what}";
 
     public static string Day(Commitment commitment, TurnScope turn)
     {

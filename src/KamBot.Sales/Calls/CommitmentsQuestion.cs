@@ -24,6 +24,7 @@ public sealed class CommitmentsQuestion(string id, string wording, Phrase exampl
     public static readonly Phrase TooMany = new("commitments.too-many", "That is more than I can keep at once ({most}). Take the ones that matter most.");
     public static readonly Phrase Shown = new("commitments.shown", "{what} – {day}");
     public static readonly Phrase ShownOpen = new("commitments.shown-open", "{what} – no day");
+    public static readonly Phrase Joint = new("commitments.joint", "; ");
     public static readonly Phrase DayJoints = new("commitments.day-joints", "by|on|until|before|till|in|no later than");
     public static readonly Phrase ByDay = new("commitments.by-day", "Friday");
 
@@ -75,13 +76,13 @@ public sealed class CommitmentsQuestion(string id, string wording, Phrase exampl
     ];
 
     public override string Show(string value, AskScope scope) =>
-        string.Join("; ", Value(value).Select(each => ShowOne(each, scope)));
+        string.Join(scope.Book.Plain(Joint), Value(value).Select(each => ShowOne(each, scope)));
 
     private const int TextQuestionLength = 4000;
 
     private static string ShowOne(SpokenCommitment each, AskScope scope)
     {
-        var what = each.Who is null ? each.What : $"{each.Who}: {each.What}";
+        var what = CommitmentWording.What(each.Who, each.What);
         return each.DueOn is { } day
             ? scope.Book.Plain(Shown, ("what", what), ("day", DayWording.Say(day, scope.Now, scope.Book.Language.Tag)))
             : scope.Book.Plain(ShownOpen, ("what", what));
@@ -101,9 +102,26 @@ public sealed class CommitmentsQuestion(string id, string wording, Phrase exampl
             ? part[..colon].Trim()
             : null;
         var what = who is null ? part : part[(who.Length + 1)..].Trim();
-        var day = DayReader.Read(what, scope.Now, scope.Book.Culture);
+        var day = DueDay(what, scope);
         what = day is { } found ? WithoutDay(what, found, scope) : what;
         return new SpokenCommitment(what.Length <= LongestWhat ? what : what[..LongestWhat], day?.Day, who);
+    }
+
+    /// <summary>The first day that is not over: nobody promises for the past, <c>last year's figures</c> is what, not when.</summary>
+    private static DayReading? DueDay(string what, AskScope scope)
+    {
+        var from = 0;
+        while (DayReader.Read(what[from..], scope.Now, scope.Book.Culture) is { } day)
+        {
+            if (day.Day >= DateOnly.FromDateTime(scope.Now.DateTime))
+            {
+                return day with { Start = from + day.Start };
+            }
+
+            from += day.Start + day.Length;
+        }
+
+        return null;
     }
 
     /// <summary>Takes the day out where it stands at an end, with the word that joins it: <c>by Friday</c>, <c>周五前</c>.</summary>
