@@ -135,7 +135,11 @@ internal sealed partial class DialogTurn
 
         _newCard = CheckCard.Settled(flow, draft, Asking(flow));
         List<string> before = [.. isCurrent ? [] : new[] { Book.Say(DialogPhrases.OldVersion) }];
-        before.Add(Book.Say(DialogPhrases.FormTaken, ("count", taken)));
+        if (taken > 0)
+        {
+            before.Add(Book.Say(DialogPhrases.FormTaken, ("count", taken)));
+        }
+
         await AskAsync(flow, draft, [.. before, .. complaints], cancellationToken);
     }
 

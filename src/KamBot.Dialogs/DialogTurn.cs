@@ -25,6 +25,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
 
     public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
     {
+        _state = _state with { Locale = input.Locale ?? _state.Locale };
         if (input.Card is { } card)
         {
             await TakeCardAsync(card, cancellationToken);

@@ -60,6 +60,12 @@ public sealed class FlowDialog
     private TurnScope ScopeOf(TurnInput input, ConversationSnapshot snapshot)
     {
         var speaker = SpeakerOf(input, snapshot.Speaker);
+        if (snapshot.State.Locale is { } before && input.Locale is { } now && before != now)
+        {
+            // Who sets the client to another language chooses it, whatever was said or written before.
+            speaker = speaker with { ChosenLanguage = null, WrittenLanguage = null };
+        }
+
         var language = Language.Tagged(speaker.ChosenLanguage) ?? Language.Tagged(speaker.WrittenLanguage)
             ?? Language.OfLocale(input.Locale) ?? Setup.DefaultLanguage;
         var zone = speaker.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found)

@@ -16,6 +16,9 @@ public sealed record DialogState
 
     public UndoEntry? Undo { get; init; }
 
+    /// <summary>The locale of the client when it spoke last; another one is a choice of language.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>How many drafts there have been; names the next one.</summary>
     public int DraftCount { get; init; }
 

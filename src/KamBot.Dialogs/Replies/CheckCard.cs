@@ -28,9 +28,10 @@ internal static class CheckCard
                 .. before.Select(line => new TextBlock(line)),
                 new TextBlock(book.Say(flow.Title)) { Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading },
                 new TextBlock(book.Say(DialogPhrases.CheckTitle)) { IsSubtle = true, Spacing = Spacing.None },
-                new FactSet([.. slots.Select((slot, at) => new Fact(
-                    $"{at + 1}. {AnswerWording.Label(flow, slot, scope)}",
-                    CardText.Escape(AnswerWording.Of(slot, answers[slot.Key]!, scope))))]),
+                new FactSet([.. slots.Index().Where(each => !IsSkipped(each.Item)).Select(each => new Fact(
+                    Numbered(each.Index, AnswerWording.Label(flow, each.Item, scope)),
+                    CardText.Escape(AnswerWording.Of(each.Item, answers[each.Item.Key]!, scope))))]),
+                .. Skipped(),
                 new TextBlock(book.Say(DialogPhrases.CheckHow)) { IsSubtle = true, Size = TextSize.Small },
             ],
             Actions =
@@ -41,7 +42,21 @@ internal static class CheckCard
             ],
         };
         return Reply.Show(card, $"{book.Plain(flow.Title)}: {book.Plain(DialogPhrases.CheckTitle)}");
+
+        bool IsSkipped(Slot slot) => answers[slot.Key]!.Kind == AnswerKind.Skipped;
+
+        IEnumerable<CardElement> Skipped()
+        {
+            var labels = slots.Index().Where(each => IsSkipped(each.Item))
+                .Select(each => Numbered(each.Index, AnswerWording.Label(flow, each.Item, scope))).ToList();
+            return labels.Count == 0
+                ? []
+                : [new TextBlock(book.Say(DialogPhrases.SkippedList, ("list", string.Join("; ", labels)))) { IsSubtle = true, Size = TextSize.Small }];
+        }
     }
+
+    /// <summary>No full stop after the number: Markdown would make a list of it, and begin each at one.</summary>
+    private static string Numbered(int at, string label) => $"{at + 1} · {label}";
 
     /// <summary>What stays of a card whose button was pressed: the same answers, nothing to press.</summary>
     public static Reply Settled(Flow flow, Draft draft, AskScope scope)
@@ -80,7 +95,7 @@ internal static class CheckCard
                 Label = scope.Book.Plain(DialogPhrases.ChangeWhich),
                 Style = ChoiceStyle.Compact,
                 Choices = [.. slots.Select((slot, at) =>
-                    new CardChoice($"{at + 1}. {AnswerWording.Label(flow, slot, scope)}", slot.Key))],
+                    new CardChoice(Numbered(at, AnswerWording.Label(flow, slot, scope)), slot.Key))],
             },
         ],
         Actions = [ExecuteButton.Ask(scope.Book.Plain(DialogPhrases.ChangeThis), DraftButton(ChangeVerb, draft))],

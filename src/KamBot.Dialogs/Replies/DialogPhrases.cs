@@ -31,6 +31,7 @@ public static class DialogPhrases
     public static readonly Phrase OldVersion = new("dialog.old-version", "That form was older than your answers. I took what was still open; here is where we are.");
     public static readonly Phrase SkipWord = new("dialog.skip-word", "skip");
     public static readonly Phrase DontKnowWord = new("dialog.dont-know-word", "don’t know");
+    public static readonly Phrase SkippedList = new("check.skipped", "Skipped: {list}");
     public static readonly Phrase Settled = new("dialog.settled", "{title}: taken ✓");
     public static readonly Phrase CheckTitle = new("check.title", "Is this right?");
     public static readonly Phrase CheckHow = new("check.how", "Say *save*, or *change* and the number.");
