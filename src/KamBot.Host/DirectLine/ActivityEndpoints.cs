@@ -1,3 +1,4 @@
+using KamBot.Host.Messages;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 
@@ -26,8 +27,8 @@ internal sealed class ActivityEndpoints(LiveConversations conversations, TurnRun
         if (!conversation.Posts.Admits()) return Refusal.TooMany(context);
         var body = await RequestBody<Activity>.ReadAsync(context, ProtocolJson.Default.Activity);
         if (body.Refusal is not null) return body.Refusal;
-        if (body.Value is not { } posted || !PostedActivity.IsAllowed(posted))
-            return Refusal.NotUnderstood("Only messages, typing and events are taken.");
+        if (body.Value is not { } posted || !PostedActivity.IsAllowed(posted) || !WritableText.In(posted))
+            return Refusal.NotUnderstood("Only messages, typing and events in Unicode are taken.");
         if (posted.Attachments is { Count: > 0 }) return Refusal.NoFiles();
         var accepted = PostedActivity.Accept(posted, conversation.Opened, ConversationEndpoints.ServiceUrl(context));
         var mark = ExecuteBridge.ReadMark(posted.Value);

@@ -87,7 +87,7 @@ internal sealed class ConversationEndpoints(
     private ConversationAccess WithStream(HttpContext context, LiveConversation conversation, string watermark)
     {
         var access = AccessTo(conversation.Opened);
-        var stream = $"{ServiceUrl(context)}{DirectLineSetup.Prefix}/conversations/{access.ConversationId}/stream"
+        var stream = $"{ServiceUrl(context)}{DirectLineRegistration.Prefix}/conversations/{access.ConversationId}/stream"
             + $"?watermark={watermark}&t={tokens.IssueForStream(access.ConversationId, conversation.Opened.UserId)}";
         return access with { StreamUrl = "ws" + stream["http".Length..] };
     }

@@ -1,7 +1,7 @@
 namespace KamBot.Host.DirectLine;
 
 /// <summary>The browser channel, from the section <c>DirectLine</c>.</summary>
-public sealed class DirectLineOptions
+internal sealed class DirectLineOptions
 {
     public const string Section = "DirectLine";
     public const int ShortestSecret = 32;
@@ -24,11 +24,11 @@ public sealed class DirectLineOptions
     /// <summary>Pages of other origins that may call, for example <c>https://intranet.example.com</c>.</summary>
     public IList<string> AllowedOrigins { get; } = [];
 
-    internal bool IsOn => Enabled == true;
+    public bool IsOn => Enabled == true;
 
-    internal bool HasPage => IsOn && Page == true;
+    public bool HasPage => IsOn && Page == true;
 
-    internal void Settle(bool isDevelopment)
+    public void Settle(bool isDevelopment)
     {
         Enabled ??= isDevelopment;
         Page ??= isDevelopment;

@@ -6,8 +6,8 @@ internal static partial class Log
     [LoggerMessage(300, LogLevel.Information, "Direct Line is on; the demo page is {Page}.")]
     public static partial void DirectLineIsOn(ILogger logger, string page);
 
-    [LoggerMessage(310, LogLevel.Error, "A turn from the browser failed.")]
-    public static partial void TurnFailed(ILogger logger, Exception error);
+    [LoggerMessage(310, LogLevel.Error, "A turn of type {ActivityType} from the browser ended in {ExceptionType}.\n{Trace}")]
+    public static partial void TurnFailed(ILogger logger, string? activityType, string exceptionType, string? trace);
 
     [LoggerMessage(311, LogLevel.Information, "A turn from the browser was cancelled by the stop.")]
     public static partial void TurnCancelled(ILogger logger);

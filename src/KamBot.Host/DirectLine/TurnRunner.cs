@@ -55,7 +55,7 @@ internal sealed class TurnRunner(
         }
         catch (Exception error)
         {
-            Log.TurnFailed(log, error);
+            Log.TurnFailed(log, activity.Type, error.GetType().Name, error.StackTrace);
         }
 
         return false;

@@ -28,12 +28,12 @@ internal sealed class ChatTokenEndpoint(
         if (!context.Request.HasJsonContentType()) return Refusal.NotUnderstood("Send JSON.");
         var body = await RequestBody<ChatTokenRequest>.ReadAsync(context, PagesJson.Default.ChatTokenRequest);
         if (body.Refusal is not null) return body.Refusal;
-        if (DemoPeople.All.FirstOrDefault(each => each.Key == body.Value?.Who) is not { } person)
+        if (DemoPerson.All.FirstOrDefault(each => each.Id == body.Value?.Who) is not { } person)
             return Refusal.NotUnderstood("Nobody of this name is on the page.");
         var earlier = (await known.FindAsync(body.Value!.ConversationId, context.RequestAborted))?.Opened;
-        var resumed = earlier?.UserId == person.UserId;
-        var access = resumed ? conversations.AccessTo(earlier!) : conversations.AccessToNew(person.UserId, person.Name);
+        var resumed = earlier?.UserId == person.Id;
+        var access = resumed ? conversations.AccessTo(earlier!) : conversations.AccessToNew(person.Id, person.Name);
         return Results.Json(
-            new ChatToken(access.ConversationId, access.Token, resumed, person.UserId, person.Name), PagesJson.Default.ChatToken);
+            new ChatToken(access.ConversationId, access.Token, resumed, person.Id, person.Name), PagesJson.Default.ChatToken);
     }
 }

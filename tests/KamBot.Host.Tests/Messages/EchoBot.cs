@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
@@ -11,6 +12,8 @@ internal sealed class EchoBot : ActivityHandler
 
     public int Turns => _turns;
 
+    public ConcurrentQueue<Activity> Heard { get; } = new();
+
     public Func<ITurnContext, Task>? OnMessage { get; set; }
 
     public Func<ITurnContext, Task<AdaptiveCardInvokeResponse>>? OnCardAction { get; set; }
@@ -21,6 +24,7 @@ internal sealed class EchoBot : ActivityHandler
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _turns);
+        Heard.Enqueue(turnContext.Activity);
         return base.OnTurnAsync(turnContext, cancellationToken);
     }
 

@@ -1,10 +1,11 @@
+using KamBot.Host.Messages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.DirectLine;
 
 /// <summary>Direct Line 3.0, spoken by KamBot itself for browser pages.</summary>
-public static class DirectLineSetup
+internal static class DirectLineRegistration
 {
     public const string Prefix = "/v3/directline";
 
@@ -14,23 +15,14 @@ public static class DirectLineSetup
         KeepAliveTimeout = TimeSpan.FromSeconds(30),
     };
 
-    /// <summary>Reads the section <c>DirectLine</c>; a mistake there stops the start. Needs the store and an <c>IBot</c>.</summary>
+    /// <summary>Reads the section <c>DirectLine</c>; a mistake there stops the start. Needs the store, the bot and what messages need.</summary>
     public static WebApplicationBuilder AddDirectLine(this WebApplicationBuilder builder)
     {
-        var isDevelopment = builder.Environment.IsDevelopment();
-        builder.Services.AddOptions<DirectLineOptions>()
-            .Bind(builder.Configuration.GetSection(DirectLineOptions.Section))
-            .PostConfigure(options => options.Settle(isDevelopment))
-            .Validate(
-                options => !options.IsOn || isDevelopment || options.Secret is { Length: > 0 },
-                "DirectLine:Enabled is set outside Development, so DirectLine:Secret must be set too.")
-            .Validate(
-                options => options.Secret is not { Length: > 0 and < DirectLineOptions.ShortestSecret },
-                $"DirectLine:Secret is shorter than {DirectLineOptions.ShortestSecret} characters.")
-            .ValidateOnStart();
+        AddOptions(builder.Services, builder.Environment.IsDevelopment());
         builder.Services.AddSingleton(provider =>
             DirectLineKey.Of(provider.GetRequiredService<IOptions<DirectLineOptions>>().Value));
-        builder.Services.AddSingleton<DirectLineTokens>().AddSingleton<LiveConversations>().AddSingleton<DirectLineAdapter>();
+        builder.Services.AddSingleton<DirectLineTokens>().AddSingleton<LiveConversations>();
+        builder.Services.AddSingleton(CreateAdapter);
         builder.Services.AddSingleton<TurnRunner>().AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
         builder.Services.AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
         builder.Services.AddCors();
@@ -57,4 +49,22 @@ public static class DirectLineSetup
         Log.DirectLineIsOn(app.Logger, options.HasPage ? "on" : "off");
         return app;
     }
+
+    private static DirectLineAdapter CreateAdapter(IServiceProvider provider) =>
+        new(provider.GetRequiredService<LiveConversations>())
+        {
+            OnTurnError = provider.GetRequiredService<TurnErrors>().HandleAsync,
+        };
+
+    private static void AddOptions(IServiceCollection services, bool isDevelopment) =>
+        services.AddOptions<DirectLineOptions>()
+            .BindConfiguration(DirectLineOptions.Section)
+            .PostConfigure(options => options.Settle(isDevelopment))
+            .Validate(
+                options => !options.IsOn || isDevelopment || options.Secret is { Length: > 0 },
+                "DirectLine:Enabled is set outside Development, so DirectLine:Secret must be set too.")
+            .Validate(
+                options => options.Secret is not { Length: > 0 and < DirectLineOptions.ShortestSecret },
+                $"DirectLine:Secret is shorter than {DirectLineOptions.ShortestSecret} characters.")
+            .ValidateOnStart();
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace KamBot.Host.Pages;
 
 /// <summary>What a browser sees at <c>/</c>: the demo page where it is switched on, else a line that KamBot is running.</summary>
-public static class PagesSetup
+internal static class PagesRegistration
 {
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
