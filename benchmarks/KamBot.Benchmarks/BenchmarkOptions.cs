@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace KamBot.Benchmarks;
+
+/// <summary>What is measured; the README of this folder explains each.</summary>
+internal sealed record BenchmarkOptions
+{
+    public required IReadOnlyList<int> Users { get; init; }
+    public required int Turns { get; init; }
+    public required int WarmUpTurns { get; init; }
+    public required int Runs { get; init; }
+    public required bool Big { get; init; }
+
+    /// <summary>Where the database files lie while it runs; what disk this is on decides much.</summary>
+    public required string Folder { get; init; }
+
+    public static BenchmarkOptions Read(string[] args)
+    {
+        var given = new ConfigurationBuilder()
+            .AddCommandLine([.. args.Select(arg => arg == "--big" ? "--big=true" : arg)])
+            .Build();
+        return new BenchmarkOptions
+        {
+            Users = [.. (given["users"] ?? "1,16,64").Split(',').Select(Number)],
+            Turns = Number(given["turns"] ?? "3000"),
+            WarmUpTurns = Number(given["warm-up"] ?? "6000"),
+            Runs = Number(given["runs"] ?? "5"),
+            Big = given["big"] == "true",
+            Folder = given["folder"] ?? Path.Combine(Path.GetTempPath(), "kambot-benchmark"),
+        };
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

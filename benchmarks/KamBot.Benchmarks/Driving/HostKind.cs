@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace KamBot.Benchmarks.Driving;
+
+/// <summary>What kind of process is measured: KamBot as it is shipped, or one of the floors.</summary>
+internal sealed record HostKind(string Name, bool IsGuided, string Program, string? Mode)
+{
+    public static readonly HostKind KamBot = new("kambot", true, Beside("KamBot.Host"), null);
+    public static readonly HostKind KamBotBig = KamBot with { Name = "kambot-big" };
+    public static readonly HostKind Floor = new("floor", false, Beside("KamBot.Benchmarks"), "floor");
+    public static readonly HostKind FloorGrouped = Floor with { Name = "floor-grouped", Mode = "floor-grouped" };
+
+    public ProcessStartInfo Command(Uri url, string file)
+    {
+        string[] arguments = Mode is null ? [Program] : [Program, Mode, file];
+        return new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = Path.GetDirectoryName(Program)!,
+            RedirectStandardOutput = false,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["ASPNETCORE_URLS"] = url.ToString(),
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Store__Path"] = file,
+                ["DirectLine__Enabled"] = "false",
+            },
+        };
+    }
+
+    private static string Beside(string project)
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(own.Parent!.Parent!.FullName, project, own.Name, project + ".dll");
+    }
+}

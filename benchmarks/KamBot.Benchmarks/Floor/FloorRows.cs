@@ -1,0 +1,76 @@
+using Microsoft.Data.Sqlite;
+
+namespace KamBot.Benchmarks.Floor;
+
+/// <summary>The same two rows a turn of KamBot writes, with the same keys and indexes and the same pragmas.</summary>
+internal sealed class FloorRows : IDisposable
+{
+    private const string Schema =
+        """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        CREATE TABLE "Conversations" ("Id" TEXT NOT NULL PRIMARY KEY, "TenantId" TEXT NOT NULL, "UserId" TEXT NOT NULL,
+            "State" TEXT NOT NULL, "TouchedAt" INTEGER NOT NULL);
+        CREATE INDEX "IX_Conversations" ON "Conversations" ("TenantId", "UserId");
+        CREATE TABLE "ProcessedActivities" ("ConversationId" TEXT NOT NULL, "ActivityId" TEXT NOT NULL,
+            "TenantId" TEXT NOT NULL, "At" INTEGER NOT NULL, PRIMARY KEY ("ConversationId", "ActivityId"));
+        CREATE INDEX "IX_ProcessedActivities" ON "ProcessedActivities" ("At");
+        """;
+
+    private static readonly string State = new('s', 2048);
+
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _conversation;
+    private readonly SqliteCommand _processed;
+
+    public FloorRows(string file)
+    {
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        _connection.Open();
+        using var schema = Command(Schema);
+        schema.ExecuteNonQuery();
+        _conversation = Command(
+            """
+            INSERT INTO "Conversations" VALUES (@id, 'bench', @user, @state, @at)
+            ON CONFLICT DO UPDATE SET "State" = excluded."State", "TouchedAt" = excluded."TouchedAt"
+            """,
+            "@id", "@user", "@state", "@at");
+        _processed = Command("""INSERT INTO "ProcessedActivities" VALUES (@id, @activity, 'bench', @at)""", "@id", "@activity", "@at");
+    }
+
+    /// <summary>All of them in one transaction, which is durable when this returns.</summary>
+    public void Keep(IEnumerable<FloorActivity> activities)
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        (_conversation.Transaction, _processed.Transaction) = (transaction, transaction);
+        foreach (var activity in activities)
+        {
+            var (id, at) = (activity.Conversation!.Id, TimeProvider.System.GetUtcNow().UtcTicks);
+            Run(_processed, id, activity.Id, at);
+            Run(_conversation, id, activity.From!.Id, State, at);
+        }
+
+        transaction.Commit();
+    }
+
+    public void Dispose()
+    {
+        _conversation.Dispose();
+        _processed.Dispose();
+        _connection.Dispose();
+    }
+
+    private SqliteCommand Command(string sql, params ReadOnlySpan<string> parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var name in parameters) command.Parameters.Add(new SqliteParameter(name, null));
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
+        command.ExecuteNonQuery();
+    }
+}

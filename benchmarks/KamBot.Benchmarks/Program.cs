@@ -1,0 +1,15 @@
+using KamBot.Benchmarks;
+using KamBot.Benchmarks.Driving;
+using KamBot.Benchmarks.Floor;
+
+switch (args)
+{
+    case ["floor", var file]:
+        await FloorHost.RunAsync(file, mostAtOnce: 1);
+        return 0;
+    case ["floor-grouped", var file]:
+        await FloorHost.RunAsync(file, mostAtOnce: 256);
+        return 0;
+    default:
+        return await Comparison.RunAsync(BenchmarkOptions.Read(args));
+}
