@@ -111,7 +111,7 @@ internal sealed partial class DialogTurn
             && journey.Slots.FirstOrDefault(slot => journey.Answers[slot.Key] is null && !seen.Contains(slot.Key)) is { } slot)
         {
             seen.Add(slot.Key);
-            var asking = await AskingAsync(flow, draft, slot, OtherOf(card, slot), cancellationToken);
+            var asking = await AskingAsync(flow, draft, slot, OtherOf(card, slot), cancellationToken, MostInForm);
             var understood = slot.Question.ReadForm(slot.Key, card.Values, asking);
             if (understood?.Answer is { } answer)
             {

@@ -10,6 +10,9 @@ namespace KamBot.Dialogs;
 /// <summary>Words said to a draft under way.</summary>
 internal sealed partial class DialogTurn
 {
+    private const int MostInChat = 5;
+    private const int MostInForm = 50;
+
     private async Task TakeInDraftAsync(Flow flow, Draft draft, string text, CancellationToken cancellationToken)
     {
         if (FlowEngine.JourneyOf(flow, draft).Find(draft.Asked) is not { } slot)
@@ -176,7 +179,7 @@ internal sealed partial class DialogTurn
             var scopes = new Dictionary<string, AskScope>();
             foreach (var each in FormCard.Slots(flow, draft))
             {
-                scopes[each.Key] = await AskingAsync(flow, draft, each, null, cancellationToken);
+                scopes[each.Key] = await AskingAsync(flow, draft, each, null, cancellationToken, MostInForm);
             }
 
             _replies.Add(FormCard.Show(flow, draft, each => scopes[each.Key], Book, before));
@@ -234,7 +237,7 @@ internal sealed partial class DialogTurn
     private AskScope Asking(Flow flow) => Scope.Asking with { Currency = dialog.Setup.DefaultCurrency };
 
     private async ValueTask<AskScope> AskingAsync(
-        Flow flow, Draft draft, Slot slot, string? typed, CancellationToken cancellationToken)
+        Flow flow, Draft draft, Slot slot, string? typed, CancellationToken cancellationToken, int most = MostInChat)
     {
         var asking = Asking(flow) with { About = slot.About, Heard = draft.Asked == slot.Key ? draft.Heard : null };
         if (slot.Question.PicksFrom is not { } source)
@@ -243,7 +246,7 @@ internal sealed partial class DialogTurn
         }
 
         var answers = FlowEngine.JourneyOf(flow, draft).Answers;
-        var request = new PickRequest(source, Scope.Speaker, answers, Now, Book);
+        var request = new PickRequest(source, Scope.Speaker, answers, Now, Book) { Most = most };
         return asking with
         {
             Suggestions = await dialog.Setup.Picks.SuggestAsync(request, cancellationToken),

@@ -15,4 +15,8 @@ public interface IPickSource
 }
 
 /// <summary>Which list is asked for, by whom, and what was answered before (people depend on the account).</summary>
-public sealed record PickRequest(string PicksFrom, Speaker Speaker, Answers Answers, DateTimeOffset Now, Languages.PhraseBook Book);
+public sealed record PickRequest(string PicksFrom, Speaker Speaker, Answers Answers, DateTimeOffset Now, Languages.PhraseBook Book)
+{
+    /// <summary>How many to offer: as many as buttons fit, or a list to search in.</summary>
+    public int Most { get; init; } = 5;
+}

@@ -19,13 +19,13 @@ public sealed class SalesPicks(ISalesRecords records) : IPickSource
     /// <summary>A call may be documented somewhat before its planned end: it may have begun early.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(12);
 
-    private const int MostRecent = 5;
+    private const int MostPlanned = 5;
     private const int MostFound = 8;
 
     public async ValueTask<IReadOnlyList<Picked>> SuggestAsync(PickRequest request, CancellationToken cancellationToken) =>
         request.PicksFrom switch
         {
-            Accounts => [.. (await records.RecentAccountsAsync(request.Speaker, MostRecent, cancellationToken)).Select(Pick)],
+            Accounts => [.. (await records.RecentAccountsAsync(request.Speaker, request.Most, cancellationToken)).Select(Pick)],
             People => await PeopleAsync(request, cancellationToken),
             PlannedCalls => await PlannedCallsAsync(request, cancellationToken),
             ActionsToVerify => [.. (await records.OpenCommitmentsAsync(request.Speaker, null, cancellationToken))
@@ -72,7 +72,7 @@ public sealed class SalesPicks(ISalesRecords records) : IPickSource
     private async ValueTask<IReadOnlyList<Picked>> PlannedCallsAsync(PickRequest request, CancellationToken cancellationToken)
     {
         var calls = await records.UndocumentedCallsAsync(
-            request.Speaker, request.Now.ToUniversalTime() + Ahead, MostRecent, cancellationToken);
+            request.Speaker, request.Now.ToUniversalTime() + Ahead, MostPlanned, cancellationToken);
         var accounts = (await records.AccountsAsync(
             request.Speaker, [.. calls.Select(call => call.AccountId).Distinct()], cancellationToken)).ToDictionary(each => each.Id);
         return [.. calls.Where(call => accounts.ContainsKey(call.AccountId)).Select(call => new Picked(

@@ -13,6 +13,12 @@ internal readonly record struct IncomingActivity(Activity? Activity, int Status,
 
     public static async ValueTask<IncomingActivity> ReadAsync(HttpContext context)
     {
+        if (!context.Request.HasJsonContentType())
+        {
+            // A page of another site can post anything but JSON without the browser asking first.
+            return new(null, StatusCodes.Status415UnsupportedMediaType, "Send application/json.");
+        }
+
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = LargestBody;

@@ -31,7 +31,7 @@ public sealed class RefusedRequestTests
     public async Task What_is_no_activity_is_refused_with_a_reason(string body)
     {
         await using var host = await BotHost.StartAsync();
-        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, new StringContent(body));
+        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, Json(body));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class RefusedRequestTests
         var activity = host.Activity("message");
         Assert.Contains(part, activity, StringComparison.Ordinal);
         var body = activity.Replace(part, replacement, StringComparison.Ordinal);
-        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, new StringContent(body));
+        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, Json(body));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class RefusedRequestTests
     public async Task Half_a_surrogate_pair_is_refused(string member)
     {
         await using var host = await BotHost.StartAsync();
-        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, new StringContent(host.Activity("message", member)));
+        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, Json(host.Activity("message", member)));
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class RefusedRequestTests
     {
         await using var host = await BotHost.StartAsync();
         var deep = new string('[', 100) + new string(']', 100);
-        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, new StringContent(host.Activity("message", $"\"value\": {deep}")));
+        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, Json(host.Activity("message", $"\"value\": {deep}")));
     }
 
     [Theory]
@@ -98,8 +98,9 @@ public sealed class RefusedRequestTests
     public async Task More_than_256_KB_is_refused(bool isLengthTold)
     {
         await using var host = await BotHost.StartAsync();
-        var content = new StringContent(host.Activity("message", $"\"text\": \"{new string('x', 256 * 1024)}\""));
+        var content = Json(host.Activity("message", $"\"text\": \"{new string('x', 256 * 1024)}\""));
         HttpContent body = isLengthTold ? content : new StreamContent(new UnknownLength(await content.ReadAsByteArrayAsync()));
+        body.Headers.ContentType = content.Headers.ContentType;
         await AssertRefusedAsync(host, HttpStatusCode.RequestEntityTooLarge, body);
     }
 
@@ -120,6 +121,16 @@ public sealed class RefusedRequestTests
         var response = await host.PostAsync(host.Activity("message"), forwardedFor: "127.0.0.1");
         await AssertUnheardAsync(host, HttpStatusCode.Forbidden, response);
     }
+
+    [Fact]
+    public async Task A_body_that_a_page_of_another_site_could_post_is_refused()
+    {
+        await using var host = await BotHost.StartAsync();
+        await AssertRefusedAsync(
+            host, HttpStatusCode.UnsupportedMediaType, new StringContent(host.Activity("message"), Encoding.UTF8, "text/plain"));
+    }
+
+    private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 
     private static async Task AssertRefusedAsync(BotHost host, HttpStatusCode status, HttpContent body)
     {
