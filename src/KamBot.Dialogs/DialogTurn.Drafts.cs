@@ -50,7 +50,8 @@ internal sealed partial class DialogTurn
             return;
         }
 
-        draft = FlowEngine.Miss(draft, text.Length <= 500 ? text : text[..500], Now.ToUniversalTime());
+        var heard = draft.Heard is { } half && !understood.IsHalf ? half : text;
+        draft = FlowEngine.Miss(draft, heard.Length <= 500 ? heard : heard[..500], Now.ToUniversalTime());
         Activate(draft);
         _replies.Add(QuestionReply.Complain(draft, slot, asking, understood));
     }

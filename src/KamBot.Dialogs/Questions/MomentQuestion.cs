@@ -23,12 +23,11 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
             return Understanding.Of(Stored(scope.Now));
         }
 
-        var reading = ReadMoment(text, scope);
-        if (reading is not { Time: not null } && scope.Heard is { } heard)
-        {
-            reading = ReadMoment($"{heard} {text}", scope) is { Time: not null } completed ? completed : reading;
-        }
-
+        // A time alone reads as today's, so the day said before is tried first; a whole new moment leaves that day without a time.
+        var reading = scope.Heard is { } heard && ReadMoment(heard, scope) is { Time: null }
+            && ReadMoment($"{heard} {text}", scope) is { Time: not null } completed
+                ? completed
+                : ReadMoment(text, scope);
         return reading switch
         {
             { Time: { } time } moment => Understanding.Of(Stored(LocalTime.At(moment.Day, time, scope.Zone))),

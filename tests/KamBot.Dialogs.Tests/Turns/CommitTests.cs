@@ -1,0 +1,104 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Replies;
+
+namespace KamBot.Dialogs.Tests.Turns;
+
+/// <summary>A turn is saved once and whole, whoever else writes at the same time.</summary>
+public sealed class CommitTests
+{
+    private static readonly string[] ToTheCheck = ["picnic", "River bank", "tomorrow 3pm", "Sunny", "Ada Berg", "Bread"];
+
+    [Fact]
+    public async Task After_a_conflict_the_step_is_taken_again_and_saved_once()
+    {
+        var table = new Table();
+        await table.SayAsync(ToTheCheck);
+        table.Store.Conflicts = 3;
+        var before = table.Store.Saved.Count;
+
+        Assert.Equal("Saved.", await table.SayAsync("save"));
+
+        Assert.Equal(before + 1, table.Store.Saved.Count);
+        Assert.Equal(before + 4, table.Store.Tried.Count);
+        Assert.Single(table.Store.Saved[^1].Changes);
+    }
+
+    [Fact]
+    public async Task Who_never_comes_through_is_asked_to_say_it_again()
+    {
+        var table = new Table();
+        await table.SayAsync("picnic");
+        table.Store.Conflicts = 100;
+
+        Assert.Equal(Picnic.Books[Languages.Language.English].Say(DialogPhrases.Busy), await table.SayAsync("River bank"));
+        Assert.Null(table.Answered("meadow"));
+    }
+
+    [Fact]
+    public async Task An_activity_that_came_twice_counts_once_and_asks_again()
+    {
+        var table = new Table();
+        await table.SayAsync("picnic");
+        var input = table.Input("River bank");
+        await table.Dialog.TakeAsync(input, CancellationToken.None);
+        var saved = table.Store.Saved.Count;
+
+        var again = await table.Dialog.TakeAsync(input, CancellationToken.None);
+
+        Assert.True(again.IsDuplicate);
+        Assert.StartsWith("When?", Table.Text(again), StringComparison.Ordinal);
+        Assert.Equal(saved, table.Store.Saved.Count);
+    }
+
+    [Fact]
+    public async Task Turns_of_one_conversation_wait_for_each_other_in_order_of_arrival()
+    {
+        var (gates, table) = (new ConversationGates(), new Table());
+        await table.SayAsync("picnic");
+        var free = new TaskCompletionSource();
+        table.Store.BeforeLoad = () => free.Task;
+
+        var first = TakeAsync("River bank");
+        var second = TakeAsync("tomorrow 3pm");
+        var third = TakeAsync("Sunny");
+        Assert.False(second.IsCompleted);
+        free.SetResult();
+
+        Assert.Contains("When?", await first, StringComparison.Ordinal);
+        Assert.Contains("How is the sky?", await second, StringComparison.Ordinal);
+        Assert.Contains("Who comes?", await third, StringComparison.Ordinal);
+        Assert.Equal(table.Store.Tried.Count, table.Store.Saved.Count);
+
+        async Task<string> TakeAsync(string text)
+        {
+            var input = table.Input(text);
+            using var gate = await gates.EnterAsync(input.Key.Id, CancellationToken.None);
+            return Table.Text(await table.Dialog.TakeAsync(input, CancellationToken.None));
+        }
+    }
+
+    [Fact]
+    public async Task Other_conversations_do_not_wait()
+    {
+        var gates = new ConversationGates();
+        using var held = await gates.EnterAsync("one", CancellationToken.None);
+
+        Assert.True(gates.EnterAsync("two", CancellationToken.None).AsTask().IsCompletedSuccessfully);
+        Assert.False(gates.EnterAsync("one", CancellationToken.None).AsTask().IsCompleted);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_waiting_leaves_the_gate_to_others()
+    {
+        var gates = new ConversationGates();
+        using var impatience = new CancellationTokenSource();
+        var held = await gates.EnterAsync("one", CancellationToken.None);
+        var gone = gates.EnterAsync("one", impatience.Token).AsTask();
+        await impatience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await gone);
+
+        held.Dispose();
+
+        Assert.True(gates.EnterAsync("one", CancellationToken.None).AsTask().IsCompletedSuccessfully);
+    }
+}

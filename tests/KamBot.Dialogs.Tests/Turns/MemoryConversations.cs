@@ -1,0 +1,52 @@
+using KamBot.Dialogs.Conversations;
+
+namespace KamBot.Dialogs.Tests.Turns;
+
+/// <summary>Conversations in memory, as JSON like in the database, with the conflicts and pauses a test asks for.</summary>
+internal sealed class MemoryConversations : IConversationStore
+{
+    private readonly Dictionary<string, (string State, long Version, Speaker? Speaker)> _kept = [];
+    private readonly HashSet<string> _answered = [];
+
+    /// <summary>How many of the next saves somebody else comes before.</summary>
+    public int Conflicts { get; set; }
+
+    /// <summary>Every save that was tried, those that conflicted included.</summary>
+    public List<TurnCommit> Tried { get; } = [];
+
+    public List<TurnCommit> Saved { get; } = [];
+
+    /// <summary>Called before each load; a test holds a turn here.</summary>
+    public Func<Task> BeforeLoad { get; set; } = () => Task.CompletedTask;
+
+    public DialogState StateOf(ConversationKey key) => DialogState.FromJson(_kept[key.Id].State);
+
+    public void Put(ConversationKey key, DialogState state) => _kept[key.Id] = (state.ToJson(), 1, null);
+
+    public async ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken)
+    {
+        await BeforeLoad();
+        var (state, version, speaker) = _kept.GetValueOrDefault(key.Id, (DialogState.Empty.ToJson(), 0, null));
+        return new ConversationSnapshot(DialogState.FromJson(state), version, speaker, null, activityId is not null && _answered.Contains(activityId));
+    }
+
+    public ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        Tried.Add(commit);
+        var known = _kept.GetValueOrDefault(commit.Key.Id);
+        if (Conflicts > 0 || known.Version != commit.ExpectedVersion)
+        {
+            Conflicts--;
+            return ValueTask.FromResult(SaveOutcome.Conflict);
+        }
+
+        _kept[commit.Key.Id] = (commit.State.ToJson(), known.Version + 1, commit.Speaker ?? known.Speaker);
+        if (commit.ActivityId is { } activityId)
+        {
+            _answered.Add(activityId);
+        }
+
+        Saved.Add(commit);
+        return ValueTask.FromResult(SaveOutcome.Saved);
+    }
+}

@@ -1,0 +1,34 @@
+using KamBot.Dialogs.Languages;
+
+namespace KamBot.Sales.Tests.Flows;
+
+/// <summary>What somebody types from the command to the check (or to the last question), once in each language.</summary>
+internal sealed record HappyPath(string Flow, Language Language, string Locale, IReadOnlyList<string> Before, IReadOnlyList<string> Lines)
+{
+    public static readonly IReadOnlyList<HappyPath> All =
+    [
+        English("plan-call", [], "plan call|Northwind Paper Mills|next Tuesday 3pm|Meeting|Aldvik|Anna Lindqvist and Jo Winter|Coach|Owl|Proof|Price|Audit|A yes|A name|Who signs|Why now|Half the energy|Too dear|A discount|The study|Ten minutes each|A date"),
+        Simplified("plan-call", [], "计划拜访|华澜水务集团|下周二下午三点|会议|总部|周明远、钱总|教练|猫头鹰|回报|面子|被点名|点头|数据|谁批|问预算|省水费|嫌贵|降价|方案|各讲十分钟|定日期"),
+        Traditional("plan-call", [], "規劃拜訪|遠晴電子股份有限公司|下週二下午三點|會議|總部|林俊宏、吳協理|教練|貓頭鷹|回本|面子|當機|點頭|紀錄|誰出錢|問合約|省停機|嫌貴|降價|試算表|各講十分鐘|定日子"),
+        English("log-call", [], "log call|Northwind Paper Mills|today 8am|Phone|Anna Lindqvist and Jo Winter|Coach|Missed|No budget|Come back in May|Behind us|Yes|Up|Same|Up|Down|I send the offer by Friday|Anna: sends the figures by 12 March|Policy, Needs|A new rule|A second line"),
+        Simplified("log-call", [], "记录拜访|华澜水务集团|今天上午八点|电话|周明远、钱总|教练|未达成|没预算|五月再来|不如我们|能满足|上升|持平|上升|下降|周五前发报价|钱总：3月12日前给数据|政策、需求|新规定|新产线"),
+        Traditional("log-call", [], "記錄拜訪|遠晴電子股份有限公司|今天早上八點|電話|林俊宏、吳協理|教練|沒達成|沒預算|五月再來|不如我們|符合|上升|持平|上升|下降|週五前寄報價單|吳協理：3月12日前給數據|政策、需求|新規定|新產線"),
+        English("set-action", [], "set action|Northwind Paper Mills|Show the pilot by Thursday|Key action"),
+        Simplified("set-action", [], "安排行动|华澜水务集团|周四前看试点|关键行动"),
+        Traditional("set-action", [], "設定行動|遠晴電子股份有限公司|週四前看示範產線|關鍵行動"),
+        English("verify-action", "set action Northwind|Show the pilot by Thursday|Key action|save".Split('|'), "verified|Partly"),
+        Simplified("verify-action", "安排行动 华澜水务集团|周四前看试点|关键行动|保存".Split('|'), "验证|部分有效"),
+        Traditional("verify-action", "設定行動 遠晴電子股份有限公司|週四前看示範產線|關鍵行動|儲存".Split('|'), "驗證|部分有效"),
+    ];
+
+    public override string ToString() => $"{Flow} {Language}";
+
+    private static HappyPath English(string flow, IReadOnlyList<string> before, string lines) =>
+        new(flow, Language.English, "en-GB", ["load sample data", .. before], lines.Split('|'));
+
+    private static HappyPath Simplified(string flow, IReadOnlyList<string> before, string lines) =>
+        new(flow, Language.SimplifiedChinese, "zh-CN", ["加载示例数据", .. before], lines.Split('|'));
+
+    private static HappyPath Traditional(string flow, IReadOnlyList<string> before, string lines) =>
+        new(flow, Language.TraditionalChinese, "zh-TW", ["載入範例資料", .. before], lines.Split('|'));
+}
