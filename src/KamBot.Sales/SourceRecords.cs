@@ -14,6 +14,7 @@ namespace KamBot.Sales;
 internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
 {
     private readonly List<RecordChange> _changes = [];
+    private int _ids;
 
     public Guid Id { get; } = sourceId;
 
@@ -26,7 +27,8 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
 
     public DateTimeOffset At { get; } = turn.Now.ToUniversalTime();
 
-    public Guid NewId() => Guid.CreateVersion7(At);
+    /// <summary>Ids in the order in which the records are made, so that what was said first is listed first.</summary>
+    public Guid NewId() => Guid.CreateVersion7(At.AddMilliseconds(_ids++));
 
     public void Add(object record) => _changes.Add(new AddRecord(record));
 

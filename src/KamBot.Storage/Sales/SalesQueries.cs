@@ -90,13 +90,13 @@ internal sealed class SalesQueries
         (KamBotDb db, string user) => db.Commitments.AsNoTracking()
             .Where(c => c.OwnerId == user
                 && (c.State == CommitmentState.Open || (c.State == CommitmentState.Done && c.IsKeyAction)))
-            .OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.CreatedAt).AsQueryable());
+            .OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.CreatedAt).ThenBy(c => c.Id).AsQueryable());
 
     public readonly Func<KamBotDb, string, Guid, IAsyncEnumerable<Commitment>> OpenCommitmentsAt = EF.CompileAsyncQuery(
         (KamBotDb db, string user, Guid account) => db.Commitments.AsNoTracking()
             .Where(c => c.OwnerId == user && c.AccountId == account
                 && (c.State == CommitmentState.Open || (c.State == CommitmentState.Done && c.IsKeyAction)))
-            .OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.CreatedAt).AsQueryable());
+            .OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.CreatedAt).ThenBy(c => c.Id).AsQueryable());
 
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Commitment>> Commitment = EF.CompileAsyncQuery(
         (KamBotDb db, Guid id, bool all, string user) => db.Commitments.AsNoTracking()
