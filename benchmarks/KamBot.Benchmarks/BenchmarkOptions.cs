@@ -12,6 +12,9 @@ internal sealed record BenchmarkOptions
     public required int Runs { get; init; }
     public required bool Big { get; init; }
 
+    /// <summary>Names of the hosts to measure; KamBot always is, because the others are compared with it.</summary>
+    public required IReadOnlyList<string> Hosts { get; init; }
+
     /// <summary>Where the database files lie while it runs; what disk this is on decides much.</summary>
     public required string Folder { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record BenchmarkOptions
             WarmUpTurns = Number(given["warm-up"] ?? "6000"),
             Runs = Number(given["runs"] ?? "5"),
             Big = given["big"] == "true",
+            Hosts = (given["hosts"] ?? "floor-grouped,floor").Split(','),
             Folder = given["folder"] ?? Path.Combine(Path.GetTempPath(), "kambot-benchmark"),
         };
     }

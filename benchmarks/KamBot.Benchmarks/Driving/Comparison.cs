@@ -28,8 +28,13 @@ internal static class Comparison
         }
     }
 
-    private static IEnumerable<HostKind> Kinds(BenchmarkOptions options) =>
-        [HostKind.KamBot, HostKind.FloorGrouped, HostKind.Floor, .. options.Big ? [HostKind.KamBotBig] : Array.Empty<HostKind>()];
+    private static IEnumerable<HostKind> Kinds(BenchmarkOptions options)
+    {
+        yield return HostKind.KamBot;
+        if (options.Hosts.Contains(HostKind.FloorGrouped.Name)) yield return HostKind.FloorGrouped;
+        if (options.Hosts.Contains(HostKind.Floor.Name)) yield return HostKind.Floor;
+        if (options.Big) yield return HostKind.KamBotBig;
+    }
 
     private static async Task<PlayedHost> StartAsync(
         HostKind kind, string folder, PlayedConnector connector, HttpClient http, BenchmarkOptions options)

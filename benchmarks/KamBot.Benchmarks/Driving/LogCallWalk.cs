@@ -26,7 +26,7 @@ internal sealed class LogCallWalk(int user)
     private static IEnumerable<Step> Call(string name, bool isNew) =>
     [
         new("log call", "Which account was the call with?"),
-        new(name, "When was it?"),
+        new(isNew ? $"New: {name}" : name, "When was it?"),
         new("just now", "What kind of call was it?"),
         new("one to one", "Who was there?"),
         .. isNew

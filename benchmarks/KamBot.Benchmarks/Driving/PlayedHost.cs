@@ -95,9 +95,9 @@ internal sealed class PlayedHost : IDisposable
             await _first.SayAsync("hello", "");
             return true;
         }
-        catch (HttpRequestException) when (!_process.HasExited)
+        catch (HttpRequestException)
         {
-            return false;
+            return _process.HasExited ? throw new InvalidOperationException($"{Name} ended with exit code {_process.ExitCode}.") : false;
         }
     }
 
