@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace KamBot.Browser.Tests;
+
+/// <summary>A visitor's window with KamBot's page: what they see, type and press, and what must not happen meanwhile.</summary>
+internal sealed class ChatWindow : IAsyncDisposable
+{
+    private readonly List<string> _troubles = [];
+
+    private ChatWindow(IPage page) => Page = page;
+
+    public IPage Page { get; }
+
+    public ILocator Talk => Page.Locator(".webchat__basic-transcript__activity");
+
+    public ILocator SendBox => Page.Locator(".webchat__send-box-text-box textarea");
+
+    /// <summary>The youngest card; the form folded into a check card is a card of its own and does not count.</summary>
+    public ILocator Card => Page.Locator(".ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)").Last;
+
+    public static async Task<ChatWindow> OpenAsync(Chromium chromium, KamBotServer server, Tongue tongue, Look look)
+    {
+        var context = await chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = server.Address.ToString(),
+            Locale = tongue.Locale,
+            TimezoneId = "Asia/Taipei",
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        var window = new ChatWindow(await context.NewPageAsync());
+        window.Watch();
+        await window.Page.GotoAsync("/");
+        await window.GreetedAsync(tongue);
+        return window;
+    }
+
+    public Task GreetedAsync(Tongue tongue) => ReadAsync(tongue["welcome.hello"].Split('{')[1].Split('}')[1]);
+
+    public async Task SayAsync(string words)
+    {
+        await SendBox.FillAsync(words);
+        await SendBox.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until the last thing in the conversation contains the words.</summary>
+    public Task ReadAsync(string words) => Expect(Talk.Last).ToContainTextAsync(words, new() { Timeout = 15_000 });
+
+    /// <summary>Presses one of the suggested answers.</summary>
+    public Task ChooseAsync(string label) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
+
+    public Task PressAsync(string button) => ButtonOf(Card, button).ClickAsync();
+
+    public static ILocator ButtonOf(ILocator card, string label) =>
+        card.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last;
+
+    /// <summary>Waits for a card with this question.</summary>
+    public Task AskedAsync(string input) => Expect(Field(input)).ToBeVisibleAsync(new() { Timeout = 15_000 });
+
+    public Task FillAsync(string input, string words) => Field(input).Locator("input, textarea").First.FillAsync(words);
+
+    public Task TickAsync(string input, string choice) =>
+        Field(input).GetByLabel(choice, new() { Exact = true }).CheckAsync(new() { Force = true });
+
+    public Task SelectAsync(string input, string choice) => Field(input).Locator("select").SelectOptionAsync(choice);
+
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await SendBox.WaitForAsync();
+    }
+
+    public Task PhotographAsync(string name)
+    {
+        var folder = Environment.GetEnvironmentVariable("KAMBOT_SCREENSHOTS");
+        if (string.IsNullOrEmpty(folder)) folder = Path.Combine(KamBot.Testing.SourceTree.Root, "artifacts", "screenshots");
+        return Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    }
+
+    /// <summary>Errors that the page wrote or threw, and addresses it asked that are not this host's.</summary>
+    public void NothingWentWrong() => Assert.Empty(_troubles);
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private ILocator Field(string input) => Card.Locator($"[id=\"{input}\"]");
+
+    private void Watch()
+    {
+        Page.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text} {message.Location}");
+        Page.PageError += (_, error) => Note(true, $"thrown: {error}");
+        Page.Request += (_, request) => Note(IsForeign(request.Url), $"asked: {request.Url}");
+        Page.Response += (_, response) => Note(IsForeign(response.Url), $"answered: {response.Url}");
+        Page.WebSocket += (_, socket) => Note(IsForeign(socket.Url), $"connected: {socket.Url}");
+    }
+
+    private void Note(bool isTrouble, string what)
+    {
+        if (!isTrouble) return;
+        lock (_troubles) _troubles.Add(what);
+    }
+
+    private static bool IsForeign(string url) =>
+        new Uri(url) is { Scheme: "http" or "https" or "ws" or "wss", Host: not "127.0.0.1" };
+}
