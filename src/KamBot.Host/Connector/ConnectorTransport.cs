@@ -4,11 +4,13 @@ using System.Text.Json.Serialization.Metadata;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Protocol;
 using KamBot.Protocol.Turns;
+using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.Connector;
 
 /// <summary>Carries one call to the connector, repeats it where that may help, and turns refusals into <see cref="ChannelException"/>.</summary>
-internal sealed class ConnectorTransport(ConnectorTokens tokens, TimeProvider clock, ILogger<ConnectorTransport> logger) : IDisposable
+internal sealed class ConnectorTransport(
+    ConnectorTokens tokens, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<ConnectorTransport> logger) : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
@@ -19,7 +21,8 @@ internal sealed class ConnectorTransport(ConnectorTokens tokens, TimeProvider cl
         MaxConnectionsPerServer = 1024,
         AllowAutoRedirect = false,
         UseCookies = false,
-        UseProxy = false,
+        // Without an app id only this machine is spoken to, and no proxy could reach it.
+        UseProxy = options.Value.AppId is not null,
     })
     {
         Timeout = TimeSpan.FromSeconds(30),
@@ -41,10 +44,13 @@ internal sealed class ConnectorTransport(ConnectorTokens tokens, TimeProvider cl
                     return await ReadAsync(response, type, cancellationToken);
                 }
 
-                var wait = call.MayRepeat ? WaitAfter(attempt, clock.GetElapsedTime(begun), response, failure) : null;
+                var named = response is null ? null : ConnectorRetry.NamedWait(response, clock.GetUtcNow());
+                var wait = call.MayRepeat && MayHelp(call, response, failure)
+                    ? ConnectorRetry.WaitAfter(attempt, clock.GetElapsedTime(begun), named)
+                    : null;
                 if (wait is null)
                 {
-                    throw await RefusalAsync(response, failure, cancellationToken);
+                    throw await RefusalAsync(response, failure, named, cancellationToken);
                 }
 
                 Log.Retrying(logger, (int?)response?.StatusCode ?? 0, attempt + 1, wait.Value);
@@ -84,15 +90,11 @@ internal sealed class ConnectorTransport(ConnectorTokens tokens, TimeProvider cl
         }
     }
 
-    private TimeSpan? WaitAfter(int attempt, TimeSpan elapsed, HttpResponseMessage? response, HttpRequestException? failure)
-    {
-        var mayHelp = response is null ? ConnectorRetry.MayHelp(failure!) : ConnectorRetry.MayHelp(response.StatusCode);
-        var named = response is null ? null : ConnectorRetry.NamedWait(response, clock.GetUtcNow());
-        return mayHelp ? ConnectorRetry.WaitAfter(attempt, elapsed, named) : null;
-    }
+    private static bool MayHelp(ConnectorCall call, HttpResponseMessage? response, HttpRequestException? failure) =>
+        response is null ? ConnectorRetry.MayHelp(failure!, call.Method) : ConnectorRetry.MayHelp(response.StatusCode);
 
     private static async Task<ChannelException> RefusalAsync(
-        HttpResponseMessage? response, HttpRequestException? failure, CancellationToken cancellationToken)
+        HttpResponseMessage? response, HttpRequestException? failure, TimeSpan? retryAfter, CancellationToken cancellationToken)
     {
         if (response is null)
         {
@@ -102,7 +104,7 @@ internal sealed class ConnectorTransport(ConnectorTokens tokens, TimeProvider cl
         var status = (int)response.StatusCode;
         var error = (await ReadAsync(response, ProtocolJson.Default.ErrorResponse, cancellationToken))?.Error;
         var code = error?.Code is { Length: <= 64 } named && named.All(char.IsAsciiLetterOrDigit) ? named : null;
-        return new ChannelException(status, code, $"The connector answered {status} {code}.");
+        return new ChannelException(status, code, $"The connector answered {status} {code}.") { RetryAfter = retryAfter };
     }
 
     private static async Task<T?> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellationToken)

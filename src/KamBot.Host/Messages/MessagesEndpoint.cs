@@ -24,6 +24,22 @@ internal sealed class MessagesEndpoint(
             return;
         }
 
+        var caller = await authentication.IdentifyAsync(
+            context.Request.Headers.Authorization,
+            context.Connection.RemoteIpAddress,
+            CallerPath.MayLeadElsewhere(context.Request),
+            context.RequestAborted);
+        if (caller.Verdict.Status != StatusCodes.Status200OK)
+        {
+            context.Response.StatusCode = caller.Verdict.Status;
+            return;
+        }
+
+        await TakeAsync(context, caller);
+    }
+
+    private async Task TakeAsync(HttpContext context, ChannelCaller caller)
+    {
         var (activity, status, reason) = await IncomingActivity.ReadAsync(context);
         if (activity is null)
         {
@@ -32,7 +48,7 @@ internal sealed class MessagesEndpoint(
             return;
         }
 
-        var verdict = await CheckAsync(context, activity);
+        var verdict = authentication.Check(caller, activity);
         if (verdict.Status != StatusCodes.Status200OK)
         {
             context.Response.StatusCode = verdict.Status;
@@ -56,27 +72,5 @@ internal sealed class MessagesEndpoint(
         }
 
         await answer.WriteAsync(context.Response, turn);
-    }
-
-    private ValueTask<ChannelVerdict> CheckAsync(HttpContext context, Activity activity) => authentication.CheckAsync(
-        context.Request.Headers.Authorization,
-        activity,
-        context.Connection.RemoteIpAddress,
-        IsForwarded(context.Request),
-        context.RequestAborted);
-
-    private static bool IsForwarded(HttpRequest request)
-    {
-        foreach (var (name, _) in request.Headers)
-        {
-            if (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
-                || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("Forwarded", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

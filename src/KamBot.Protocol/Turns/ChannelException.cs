@@ -32,5 +32,8 @@ public sealed class ChannelException : Exception
     /// <summary>The channel's own error code, for example <c>MessageWritesBlocked</c>.</summary>
     public string? Code { get; }
 
+    /// <summary>How long the channel asks to be left alone; null where it did not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public bool MayRetry => Status is 0 or 412 or 429 or 502 or 503 or 504;
 }

@@ -48,6 +48,14 @@ public sealed class ChannelClaimTests
         Assert.Equal(new ChannelVerdict(403, "UntrustedServiceUrl"), verdict);
     }
 
+    [Fact]
+    public async Task An_app_id_set_in_capitals_is_the_same_app()
+    {
+        await using var door = await Door.OpenAsync(("AppId", "AAAAAAAA-2222-4333-8444-555555555555"));
+
+        Assert.Equal(200, (await door.KnockAsync(door.Text with { Audience = "aaaaaaaa-2222-4333-8444-555555555555" })).Status);
+    }
+
     [Theory]
     [InlineData("webchat", 200)]
     [InlineData("directline", 403)]
@@ -82,9 +90,11 @@ public sealed class ChannelClaimTests
     {
         await using var listed = await Door.OpenAsync(("AllowedTenants:0", Door.OwnTenant));
         await using var single = await Door.OpenAsync(("AppType", "SingleTenant"), ("TenantId", Door.OwnTenant));
+        await using var managed = await Door.OpenAsync(
+            ("AppType", "ManagedIdentity"), ("ClientSecret", ""), ("TenantId", Door.OwnTenant));
         var message = Door.Message with { Conversation = new ConversationAccount { Id = "chat", TenantId = tenant } };
 
-        foreach (var door in new[] { listed, single })
+        foreach (var door in new[] { listed, single, managed })
         {
             var verdict = await door.KnockAsync(door.GoodToken(), message);
             Assert.Equal(new ChannelVerdict(status, status == 200 ? null : "Tenant"), verdict);

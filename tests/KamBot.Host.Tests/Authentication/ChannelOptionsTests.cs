@@ -12,7 +12,7 @@ public sealed class ChannelOptionsTests
     private const string NoCertificate =
         "Channel:CertificatePath names no .pfx file with a key that CertificatePassword opens.";
     private const string TwoCredentials =
-        "Channel has two credentials; keep ClientSecret, CertificatePath or the managed identity.";
+        "Channel has two credentials; keep ClientSecret, a certificate or the managed identity.";
 
     [Theory]
     [InlineData("AppId=kambot", Tenant, Secret,
@@ -21,10 +21,14 @@ public sealed class ChannelOptionsTests
         "Channel:TenantId must be a GUID, the directory (tenant) id of the bot's registration.")]
     [InlineData(App, Secret, "", "Channel:TenantId is missing; AppType SingleTenant needs it.")]
     [InlineData(App, Tenant, "",
-        "Channel:AppId needs ClientSecret, CertificatePath or AppType ManagedIdentity.")]
+        "Channel:AppId needs ClientSecret, CertificatePath, CertificateThumbprint or AppType ManagedIdentity.")]
     [InlineData(Secret, "", "", "Channel:AppId is missing, though a credential is given.")]
     [InlineData(App + ";" + Tenant, Secret, "CertificatePath=bot.pfx", TwoCredentials)]
-    [InlineData(App, Secret, "AppType=ManagedIdentity", TwoCredentials)]
+    [InlineData(App + ";" + Tenant, Secret, "AppType=ManagedIdentity", TwoCredentials)]
+    [InlineData(App + ";" + Tenant, "CertificateThumbprint=00", "AppType=ManagedIdentity", TwoCredentials)]
+    [InlineData(App, "AppType=ManagedIdentity", "", "Channel:TenantId is missing; AppType ManagedIdentity needs it.")]
+    [InlineData(App, Tenant, "CertificateThumbprint=0000000000000000000000000000000000000000",
+        "Channel:CertificateThumbprint names no certificate with a key in the store My of the user or the machine.")]
     [InlineData(App, Tenant, $"ManagedIdentityClientId={TokenText.AppId}",
         "Channel:ManagedIdentityClientId must be a GUID and needs AppType ManagedIdentity.")]
     [InlineData(App, Tenant, "CertificatePath=none.pfx", NoCertificate)]

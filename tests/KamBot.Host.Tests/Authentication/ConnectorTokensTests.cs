@@ -40,6 +40,18 @@ public sealed class ConnectorTokensTests
     }
 
     [Fact]
+    public async Task A_bot_of_many_tenants_asks_the_bot_services_tenant_wherever_it_is_registered()
+    {
+        var recorded = new RecordedLogin();
+        await using var services = Services(recorded, _appId, _secret, ("AppType", "MultiTenant"), ("TenantId", Tenant));
+
+        await services.GetRequiredService<ConnectorTokens>().ForAsync(_teams, CancellationToken.None);
+
+        var (url, _) = Assert.Single(recorded.Calls);
+        Assert.StartsWith("https://login.microsoftonline.com/botframework.com/", url.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Settings_replace_the_authority_and_the_scope()
     {
         var recorded = new RecordedLogin();
@@ -67,6 +79,17 @@ public sealed class ConnectorTokensTests
     }
 
     [Fact]
+    public async Task A_token_near_its_end_is_not_used_again()
+    {
+        var recorded = new RecordedLogin { LivesSeconds = 240 };
+        await using var services = Services(recorded, _appId, _secret, ("TenantId", Tenant));
+        var tokens = services.GetRequiredService<ConnectorTokens>();
+
+        Assert.Equal("token 1", await tokens.ForAsync(_teams, CancellationToken.None));
+        Assert.Equal("token 2", await tokens.ForAsync(_teams, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_certificate_signs_instead_of_a_secret()
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pfx");
@@ -86,6 +109,29 @@ public sealed class ConnectorTokensTests
         finally
         {
             File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task A_certificate_may_lie_in_the_store()
+    {
+        using var store = new X509Store(StoreName.My, StoreLocation.CurrentUser, OpenFlags.ReadWrite);
+        using var certificate = X509CertificateLoader.LoadPkcs12(
+            Certificate("p"), "p", X509KeyStorageFlags.PersistKeySet | X509KeyStorageFlags.UserKeySet);
+        store.Add(certificate);
+        try
+        {
+            var recorded = new RecordedLogin();
+            await using var services = Services(
+                recorded, _appId, ("TenantId", Tenant), ("CertificateThumbprint", certificate.Thumbprint));
+
+            await services.GetRequiredService<ConnectorTokens>().ForAsync(_teams, CancellationToken.None);
+
+            Assert.Contains("client_assertion=ey", Assert.Single(recorded.Calls).Form, StringComparison.Ordinal);
+        }
+        finally
+        {
+            store.Remove(certificate);
         }
     }
 

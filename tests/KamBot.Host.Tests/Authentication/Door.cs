@@ -60,9 +60,13 @@ internal sealed class Door : IAsyncDisposable
     public ValueTask<ChannelVerdict> KnockAsync(string token, Activity? activity = null) =>
         KnockWithHeaderAsync($"Bearer {token}", activity);
 
-    public ValueTask<ChannelVerdict> KnockWithHeaderAsync(string? header, Activity? activity = null) =>
-        _services.GetRequiredService<ChannelAuthentication>().CheckAsync(
-            header, activity ?? Message, IPAddress.Parse("203.0.113.7"), isForwarded: true, CancellationToken.None);
+    public async ValueTask<ChannelVerdict> KnockWithHeaderAsync(string? header, Activity? activity = null)
+    {
+        var authentication = _services.GetRequiredService<ChannelAuthentication>();
+        var caller = await authentication.IdentifyAsync(
+            header, IPAddress.Parse("203.0.113.7"), isForwarded: true, CancellationToken.None);
+        return caller.Verdict.Status == 200 ? authentication.Check(caller, activity ?? Message) : caller.Verdict;
+    }
 
     public async ValueTask DisposeAsync()
     {

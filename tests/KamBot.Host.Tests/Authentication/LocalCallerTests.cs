@@ -26,8 +26,12 @@ public sealed class LocalCallerTests
         await using var services = Door.Services().BuildServiceProvider();
         var remote = address is null ? null : IPAddress.Parse(address);
 
-        var verdict = await services.GetRequiredService<ChannelAuthentication>().CheckAsync(
-            null, new Activity { ServiceUrl = serviceUrl }, remote, isForwarded, CancellationToken.None);
+        var authentication = services.GetRequiredService<ChannelAuthentication>();
+
+        var caller = await authentication.IdentifyAsync(null, remote, isForwarded, CancellationToken.None);
+        var verdict = caller.Verdict.Status == 200
+            ? authentication.Check(caller, new Activity { ServiceUrl = serviceUrl })
+            : caller.Verdict;
 
         Assert.Equal(new ChannelVerdict(status, reason), verdict);
     }
@@ -38,6 +42,18 @@ public sealed class LocalCallerTests
         await using var door = await Door.OpenAsync();
 
         Assert.Equal(401, (await door.KnockWithHeaderAsync(null, new Activity { ServiceUrl = LocalUrl })).Status);
+    }
+
+    [Fact]
+    public async Task A_caller_without_a_token_brings_nothing_once_there_is_an_app_id()
+    {
+        await using var services = Door.Services(
+            ("AppId", TokenText.AppId), ("AppType", "MultiTenant"), ("ClientSecret", "s")).BuildServiceProvider();
+        var forged = new ChannelCaller(new ChannelVerdict(200, null));
+
+        var verdict = services.GetRequiredService<ChannelAuthentication>().Check(forged, new Activity { ServiceUrl = LocalUrl });
+
+        Assert.Equal(403, verdict.Status);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal sealed class RecordedLogin : HttpMessageHandler
 
     public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
 
+    public int LivesSeconds { get; init; } = 3600;
+
     public bool IsUnreachable { get; set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(
@@ -23,7 +25,7 @@ internal sealed class RecordedLogin : HttpMessageHandler
             ? new JsonObject
             {
                 ["token_type"] = "Bearer",
-                ["expires_in"] = 3600,
+                ["expires_in"] = LivesSeconds,
                 ["access_token"] = $"token {Calls.Count}",
             }
             : new JsonObject { ["error"] = "invalid_client", ["error_description"] = "The secret is wrong." };

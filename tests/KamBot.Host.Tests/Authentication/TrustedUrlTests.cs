@@ -8,6 +8,7 @@ public sealed class TrustedUrlTests
     [Theory]
     [InlineData("Public", "https://smba.trafficmanager.net/emea/", true)]
     [InlineData("Public", "https://smba.trafficmanager.net", true)]
+    [InlineData("Public", "https://smba.onyx.prod.teams.trafficmanager.net/emea/", true)]
     [InlineData("Public", "https://webchat.botframework.com/", true)]
     [InlineData("Public", "https://smba.infra.gcc.teams.microsoft.com/", true)]
     [InlineData("Public", "https://SMBA.TrafficManager.NET/emea/", true)]

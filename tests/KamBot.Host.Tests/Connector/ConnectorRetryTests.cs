@@ -1,4 +1,5 @@
 using KamBot.Protocol.Turns;
+using Microsoft.AspNetCore.Http;
 
 namespace KamBot.Host.Tests.Connector;
 
@@ -67,14 +68,37 @@ public sealed class ConnectorRetryTests
         Assert.Equal([TimeSpan.FromSeconds(12)], waits);
     }
 
-    [Fact]
-    public async Task RetryAfter_is_waited_thirty_seconds_at_most_and_not_again_when_twenty_have_passed()
+    [Theory]
+    [InlineData("21", 21)]
+    [InlineData("3600", 3600)]
+    public async Task A_longer_RetryAfter_is_left_to_the_caller_to_keep(string told, int seconds)
     {
         await using var bench = await ConnectorBench.StartAsync();
-        bench.Connector.Answer(429, retryAfter: "3600").Answer(429, retryAfter: "1");
+        bench.Connector.Answer(429, retryAfter: told);
         var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
-        Assert.Equal([TimeSpan.FromSeconds(30)], await bench.WaitsOfAsync(call));
-        Assert.Equal(429, (await Assert.ThrowsAsync<ChannelException>(() => call)).Status);
+        Assert.Empty(await bench.WaitsOfAsync(call));
+        var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
+        Assert.Equal((429, TimeSpan.FromSeconds(seconds), true), (refusal.Status, refusal.RetryAfter, refusal.MayRetry));
+        Assert.Single(bench.Connector.Requests);
+    }
+
+    [Fact]
+    public async Task All_waits_together_stay_within_twenty_seconds()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(429, retryAfter: "12").Answer(429, retryAfter: "8").Answer(429, retryAfter: "1");
+        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        Assert.Equal([TimeSpan.FromSeconds(12), TimeSpan.FromSeconds(8)], await bench.WaitsOfAsync(call));
+        Assert.Equal(TimeSpan.FromSeconds(1), (await Assert.ThrowsAsync<ChannelException>(() => call)).RetryAfter);
+        Assert.Equal(3, bench.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task RetryAfter_in_the_past_means_now()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(503, retryAfter: "Mon, 02 Mar 2020 08:00:00 GMT");
+        await bench.Client.SendAsync(bench.Message(), CancellationToken.None);
         Assert.Equal(2, bench.Connector.Requests.Count);
     }
 
@@ -95,15 +119,22 @@ public sealed class ConnectorRetryTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_before_the_answer_is_tried_again()
+    public async Task A_message_whose_connection_broke_may_have_arrived_and_is_not_sent_twice()
     {
         await using var bench = await ConnectorBench.StartAsync();
-        bench.Connector.Answer(context =>
-        {
-            context.Abort();
-            return Task.CompletedTask;
-        });
+        bench.Connector.Answer(Abort);
         var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        Assert.Empty(await bench.WaitsOfAsync(call));
+        Assert.Equal(0, (await Assert.ThrowsAsync<ChannelException>(() => call)).Status);
+        Assert.Single(bench.Connector.Requests);
+    }
+
+    [Fact]
+    public async Task An_update_whose_connection_broke_is_sent_again()
+    {
+        await using var bench = await ConnectorBench.StartAsync();
+        bench.Connector.Answer(Abort);
+        var call = bench.Client.UpdateActivityAsync(bench.Message() with { Id = "card-1" }, CancellationToken.None);
         await bench.WaitsOfAsync(call);
         Assert.NotNull((await call).Id);
         Assert.Equal(2, bench.Connector.Requests.Count);
@@ -119,5 +150,10 @@ public sealed class ConnectorRetryTests
         Assert.Equal(4, (await bench.WaitsOfAsync(call)).Count);
         var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
         Assert.Equal((0, true), (refusal.Status, refusal.MayRetry));
+    }
+    private static Task Abort(HttpContext context)
+    {
+        context.Abort();
+        return Task.CompletedTask;
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace KamBot.Host.Tests.Connector;
 
 /// <summary>What reached the connector; <see cref="Path"/> as it stood on the wire.</summary>
-internal sealed record ConnectorRequest(string Method, string Path, string Body)
+internal sealed record ConnectorRequest(string Method, string Path, string Body, string? Authorization)
 {
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
     public string? Text => Json.TryGetProperty("text", out var text) ? text.GetString() : null;
@@ -69,7 +69,7 @@ internal sealed class RecordingConnector : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        var request = new ConnectorRequest(context.Request.Method, target, await reader.ReadToEndAsync());
+        var request = new ConnectorRequest(context.Request.Method, target, await reader.ReadToEndAsync(), context.Request.Headers.Authorization);
         Requests.Enqueue(request);
         _arrived.Writer.TryWrite(request);
         if (_script.TryDequeue(out var answer))

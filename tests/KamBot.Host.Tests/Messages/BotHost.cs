@@ -37,7 +37,9 @@ internal sealed class BotHost : IAsyncDisposable
 
     public CloudAdapter Adapter => _app.Services.GetRequiredService<CloudAdapter>();
 
-    public static async Task<BotHost> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<BotHost> StartAsync(params (string Key, string Value)[] settings) => StartAsync(_ => { }, settings);
+
+    public static async Task<BotHost> StartAsync(Action<IServiceCollection> alsoAdd, params (string Key, string Value)[] settings)
     {
         var (bot, clock, log) = (new EchoBot(), new TestClock(), new LogLines());
         var builder = WebApplication.CreateSlimBuilder();
@@ -54,6 +56,7 @@ internal sealed class BotHost : IAsyncDisposable
             .AddSingleton<StillWorkingSentence>(_ => "Still working.")
             .AddChannelAuthentication(builder.Configuration)
             .AddMessages();
+        alsoAdd(builder.Services);
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapMessages();
@@ -76,15 +79,15 @@ internal sealed class BotHost : IAsyncDisposable
         "name": "adaptiveCard/action", "replyToId": "card-1", "value": { "action": { "type": "Action.Execute", "verb": "go" } }
         """));
 
-    public Task<HttpResponseMessage> PostAsync(string body, string? forwardedFor = null) =>
-        PostAsync(new StringContent(body, Encoding.UTF8, "application/json"), forwardedFor);
+    public Task<HttpResponseMessage> PostAsync(string body, params (string Name, string Value)[] headers) =>
+        PostAsync(new StringContent(body, Encoding.UTF8, "application/json"), headers);
 
-    public Task<HttpResponseMessage> PostAsync(HttpContent body, string? forwardedFor = null)
+    public Task<HttpResponseMessage> PostAsync(HttpContent body, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = body };
-        if (forwardedFor is not null)
+        foreach (var (name, value) in headers)
         {
-            request.Headers.Add("X-Forwarded-For", forwardedFor);
+            request.Headers.TryAddWithoutValidation(name, value);
         }
 
         return _client.SendAsync(request);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
@@ -81,7 +82,7 @@ public sealed class RefusedRequestTests
         await using var host = await BotHost.StartAsync();
         var body = Encoding.UTF8.GetBytes(host.Activity("message", "\"value\": \"#\""));
         body[Array.LastIndexOf(body, (byte)'#')] = 0xFF;
-        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, new ByteArrayContent(body));
+        await AssertRefusedAsync(host, HttpStatusCode.BadRequest, AsJson(new ByteArrayContent(body)));
     }
 
     [Fact]
@@ -99,9 +100,20 @@ public sealed class RefusedRequestTests
     {
         await using var host = await BotHost.StartAsync();
         var content = Json(host.Activity("message", $"\"text\": \"{new string('x', 256 * 1024)}\""));
-        HttpContent body = isLengthTold ? content : new StreamContent(new UnknownLength(await content.ReadAsByteArrayAsync()));
-        body.Headers.ContentType = content.Headers.ContentType;
+        HttpContent body = isLengthTold ? content : AsJson(new StreamContent(new UnknownLength(await content.ReadAsByteArrayAsync())));
         await AssertRefusedAsync(host, HttpStatusCode.RequestEntityTooLarge, body);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data; boundary=a")]
+    public async Task What_a_foreign_page_could_send_without_asking_is_refused(string type)
+    {
+        await using var host = await BotHost.StartAsync();
+        var content = Json(host.Activity("message"));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        await AssertRefusedAsync(host, HttpStatusCode.UnsupportedMediaType, content);
     }
 
     [Fact]
@@ -115,22 +127,38 @@ public sealed class RefusedRequestTests
     }
 
     [Fact]
-    public async Task A_forwarded_caller_is_not_on_this_machine_and_gets_403()
+    public async Task A_caller_without_a_token_is_refused_before_its_body_is_looked_at()
+    {
+        await using var host = await BotHost.StartAsync(
+            ("Channel:AppId", "11111111-2222-4333-8444-555555555555"),
+            ("Channel:TenantId", "66666666-7777-4888-8999-aaaaaaaaaaaa"),
+            ("Channel:ClientSecret", "not-a-secret"));
+        await AssertUnheardAsync(host, HttpStatusCode.Unauthorized, await host.PostAsync("not json"));
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "127.0.0.1")]
+    [InlineData("X-Forwarded-Host", "localhost")]
+    [InlineData("X-Original-For", "127.0.0.1")]
+    [InlineData("Forwarded", "for=127.0.0.1")]
+    [InlineData("X-Real-IP", "127.0.0.1")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("Host", "rebound.example")]
+    [InlineData("Host", "localhost.rebound.example:3978")]
+    public async Task A_caller_that_may_not_be_on_this_machine_gets_403(string header, string value)
     {
         await using var host = await BotHost.StartAsync();
-        var response = await host.PostAsync(host.Activity("message"), forwardedFor: "127.0.0.1");
+        var response = await host.PostAsync(host.Activity("message"), (header, value));
         await AssertUnheardAsync(host, HttpStatusCode.Forbidden, response);
     }
 
-    [Fact]
-    public async Task A_body_that_a_page_of_another_site_could_post_is_refused()
-    {
-        await using var host = await BotHost.StartAsync();
-        await AssertRefusedAsync(
-            host, HttpStatusCode.UnsupportedMediaType, new StringContent(host.Activity("message"), Encoding.UTF8, "text/plain"));
-    }
-
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+
+    private static HttpContent AsJson(HttpContent content)
+    {
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return content;
+    }
 
     private static async Task AssertRefusedAsync(BotHost host, HttpStatusCode status, HttpContent body)
     {

@@ -31,40 +31,42 @@ public sealed partial class ChannelAuthentication
         ? "No Channel:AppId is set, so only callers on this machine may talk to the bot, without a token."
         : "Channel:AppId is set, so every caller of the bot needs a token of the channel.";
 
+    /// <summary>Who calls. Asked before the body is read, so that strangers cost little.</summary>
     /// <param name="authorizationHeader">As it came, null where there was none.</param>
-    /// <param name="activity">The body; its service URL, channel and tenant are compared with the token.</param>
     /// <param name="remoteAddress">The other end of the connection, not what a header says of it.</param>
-    /// <param name="isForwarded">Whether a proxy's header was on the call, so that the address says nothing.</param>
+    /// <param name="isForwarded">Whether the call may have come through another machine, so that the address says nothing.</param>
     /// <param name="ct">Ends the wait for the issuer's keys.</param>
-    public async ValueTask<ChannelVerdict> CheckAsync(
-        string? authorizationHeader,
-        Activity activity,
-        IPAddress? remoteAddress,
-        bool isForwarded,
-        CancellationToken ct)
+    public async ValueTask<ChannelCaller> IdentifyAsync(
+        string? authorizationHeader, IPAddress? remoteAddress, bool isForwarded, CancellationToken ct)
     {
-        var verdict = _options.AppId is null
-            ? CheckLocal(activity, remoteAddress, isForwarded)
-            : await CheckTokenAsync(authorizationHeader, activity, ct);
-        if (verdict.Reason is { } reason)
-            LogRefused(verdict.Status, reason);
+        var caller = _options.AppId is null
+            ? Local(remoteAddress, isForwarded)
+            : await _tokens.ReadAsync(authorizationHeader, ct);
+        Note(caller.Verdict);
+        return caller;
+    }
+
+    /// <summary>Whether an accepted caller may bring <paramref name="activity"/>: its service URL, channel and tenant.</summary>
+    public ChannelVerdict Check(ChannelCaller caller, Activity activity)
+    {
+        var verdict = caller is { Token: { } token, Key: { } key } ? CheckClaims(token, key, activity) : CheckLocal(activity);
+        Note(verdict);
         return verdict;
     }
 
-    private static ChannelVerdict CheckLocal(Activity activity, IPAddress? remoteAddress, bool isForwarded)
-    {
-        if (isForwarded || remoteAddress is null || !IPAddress.IsLoopback(remoteAddress))
-            return ChannelVerdict.NotLoopback;
-        return ServiceUrls.IsLoopback(activity.ServiceUrl)
+    private static ChannelCaller Local(IPAddress? remoteAddress, bool isForwarded) => new(
+        isForwarded || remoteAddress is null || !IPAddress.IsLoopback(remoteAddress)
+            ? ChannelVerdict.NotLoopback
+            : ChannelVerdict.Accepted);
+
+    // A caller without a token is only ever accepted where there is no app id.
+    private ChannelVerdict CheckLocal(Activity activity) =>
+        _options.AppId is null && ServiceUrls.IsLoopback(activity.ServiceUrl)
             ? ChannelVerdict.Accepted
             : ChannelVerdict.UntrustedServiceUrl;
-    }
 
-    private async ValueTask<ChannelVerdict> CheckTokenAsync(string? header, Activity activity, CancellationToken ct)
+    private ChannelVerdict CheckClaims(JsonWebToken token, JsonWebKey key, Activity activity)
     {
-        var (verdict, token, key) = await _tokens.ReadAsync(header, ct);
-        if (token is null || key is null)
-            return verdict;
         if (!Endorses(key, activity.ChannelId))
             return ChannelVerdict.Endorsement;
         if (!ServiceUrls.AreSame(ServiceUrlOf(token), activity.ServiceUrl))
@@ -72,6 +74,12 @@ public sealed partial class ChannelAuthentication
         if (!ServiceUrls.IsListed(activity.ServiceUrl, _hosts))
             return ChannelVerdict.UntrustedServiceUrl;
         return IsTenantAllowed(activity) ? ChannelVerdict.Accepted : ChannelVerdict.Tenant;
+    }
+
+    private void Note(ChannelVerdict verdict)
+    {
+        if (verdict.Reason is { } reason)
+            LogRefused(verdict.Status, reason);
     }
 
     // A key without the list signs for every channel.
@@ -84,7 +92,7 @@ public sealed partial class ChannelAuthentication
     // Only Teams vouches for the tenant; on other channels the client writes it.
     private bool IsTenantAllowed(Activity activity)
     {
-        var own = _options.AppType == ChannelAppType.SingleTenant ? _options.TenantId : null;
+        var own = _options.AppType == ChannelAppType.MultiTenant ? null : _options.TenantId;
         if (own is null && _options.AllowedTenants.Count == 0)
             return true;
         return activity.ChannelId == TeamsChannel && activity.TenantId() is { } tenant

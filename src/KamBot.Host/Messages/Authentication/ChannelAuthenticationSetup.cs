@@ -23,6 +23,6 @@ public static class ChannelAuthenticationSetup
             all.GetRequiredService<ILogger<ChannelAuthentication>>()));
         return services.AddSingleton(all => new ConnectorTokens(
             all.GetRequiredService<IOptions<ChannelOptions>>(), all.GetRequiredService<LoginHttp>(),
-            all.GetRequiredService<ILogger<ConnectorTokens>>()));
+            all.GetRequiredService<TimeProvider>(), all.GetRequiredService<ILogger<ConnectorTokens>>()));
     }
 }

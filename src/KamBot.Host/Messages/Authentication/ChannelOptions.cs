@@ -15,7 +15,7 @@ public sealed class ChannelOptions
     /// <summary>GUID of the tenant of the registration.</summary>
     public string? TenantId { get; set; }
 
-    /// <summary>GUIDs of the tenants whose people may talk to the bot; empty lets every tenant in.</summary>
+    /// <summary>GUIDs of the tenants whose people may talk to a <c>MultiTenant</c> bot; empty lets every tenant in. Others serve their own.</summary>
     public IList<string> AllowedTenants { get; } = [];
     public ChannelCloud Cloud { get; set; } = ChannelCloud.Public;
 
@@ -24,6 +24,9 @@ public sealed class ChannelOptions
     /// <summary>A PKCS#12 file (.pfx).</summary>
     public string? CertificatePath { get; set; }
     public string? CertificatePassword { get; set; }
+
+    /// <summary>A certificate in the store <c>My</c> of the user or the machine, instead of a file.</summary>
+    public string? CertificateThumbprint { get; set; }
 
     /// <summary>Only where the identity's client id is not <see cref="AppId"/>.</summary>
     public string? ManagedIdentityClientId { get; set; }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.Messages.Authentication;
@@ -20,30 +18,34 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
             yield return "Channel:AppId must be a GUID, the application (client) id of the bot's registration.";
         if (options.TenantId is { } tenant && !IsGuid(tenant))
             yield return "Channel:TenantId must be a GUID, the directory (tenant) id of the bot's registration.";
-        if (options is { AppId: not null, AppType: ChannelAppType.SingleTenant, TenantId: null })
-            yield return "Channel:TenantId is missing; AppType SingleTenant needs it.";
+        if (options is { AppId: not null, AppType: not ChannelAppType.MultiTenant, TenantId: null })
+            yield return $"Channel:TenantId is missing; AppType {options.AppType} needs it.";
         if (!options.AllowedTenants.All(IsGuid))
             yield return "Channel:AllowedTenants must hold GUIDs of tenants only.";
-        if (options is { AppType: ChannelAppType.SingleTenant, TenantId: { } own, AllowedTenants.Count: > 0 }
+        if (options is { AppType: not ChannelAppType.MultiTenant, TenantId: { } own, AllowedTenants.Count: > 0 }
             && !options.AllowedTenants.Contains(own, StringComparer.OrdinalIgnoreCase))
-            yield return "Channel:AllowedTenants leaves out Channel:TenantId, so that SingleTenant lets nobody in.";
+            yield return $"Channel:AllowedTenants leaves out Channel:TenantId, so that {options.AppType} lets nobody in.";
     }
 
     private static IEnumerable<string> Credential(ChannelOptions options)
     {
-        string?[] given = [options.ClientSecret, options.CertificatePath, options.ManagedIdentityClientId];
+        string?[] given =
+            [options.ClientSecret, options.CertificatePath, options.CertificateThumbprint, options.ManagedIdentityClientId];
         var isManaged = options.AppType == ChannelAppType.ManagedIdentity;
         var count = given.Count(value => value is not null);
         if (options.AppId is null && count > 0)
             yield return "Channel:AppId is missing, though a credential is given.";
         if (options.AppId is not null && count == 0 && !isManaged)
-            yield return "Channel:AppId needs ClientSecret, CertificatePath or AppType ManagedIdentity.";
-        if (count > 1 || (isManaged && (options.ClientSecret ?? options.CertificatePath) is not null))
-            yield return "Channel has two credentials; keep ClientSecret, CertificatePath or the managed identity.";
+            yield return "Channel:AppId needs ClientSecret, CertificatePath, CertificateThumbprint or AppType ManagedIdentity.";
+        if (count > 1 || (isManaged && count > 0 && options.ManagedIdentityClientId is null))
+            yield return "Channel has two credentials; keep ClientSecret, a certificate or the managed identity.";
         if (options.ManagedIdentityClientId is { } identity && (!isManaged || !IsGuid(identity)))
             yield return "Channel:ManagedIdentityClientId must be a GUID and needs AppType ManagedIdentity.";
-        if (options is { CertificatePath: { } pfx, ClientSecret: null } && !HoldsKey(pfx, options.CertificatePassword))
+        var isOnly = count == 1 && !isManaged;
+        if (isOnly && options.CertificatePath is not null && !HoldsKey(options))
             yield return "Channel:CertificatePath names no .pfx file with a key that CertificatePassword opens.";
+        if (isOnly && options.CertificateThumbprint is not null && !HoldsKey(options))
+            yield return "Channel:CertificateThumbprint names no certificate with a key in the store My of the user or the machine.";
         if (options is { CertificatePassword: not null, CertificatePath: null })
             yield return "Channel:CertificatePassword needs Channel:CertificatePath.";
     }
@@ -60,17 +62,10 @@ internal sealed class ChannelOptionsValidator : IValidateOptions<ChannelOptions>
         options.TrustedServiceHosts.Where(host => !IsHost(host)).Select(host =>
             $"Channel:TrustedServiceHosts has '{host}'; give host names like bots.example.com or *.example.com.");
 
-    private static bool HoldsKey(string path, string? password)
+    private static bool HoldsKey(ChannelOptions options)
     {
-        try
-        {
-            using var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, password);
-            return certificate.HasPrivateKey;
-        }
-        catch (Exception problem) when (problem is CryptographicException or IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
+        using var certificate = ChannelCertificate.Load(options);
+        return certificate is not null;
     }
 
     private static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _);

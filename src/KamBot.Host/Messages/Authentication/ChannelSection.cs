@@ -13,6 +13,7 @@ internal static class ChannelSection
         nameof(ChannelOptions.AppId), nameof(ChannelOptions.AppType), nameof(ChannelOptions.TenantId),
         nameof(ChannelOptions.AllowedTenants), nameof(ChannelOptions.Cloud), nameof(ChannelOptions.ClientSecret),
         nameof(ChannelOptions.CertificatePath), nameof(ChannelOptions.CertificatePassword),
+        nameof(ChannelOptions.CertificateThumbprint),
         nameof(ChannelOptions.ManagedIdentityClientId), nameof(ChannelOptions.TrustedServiceHosts),
         nameof(ChannelOptions.Issuer), nameof(ChannelOptions.MetadataUrl), nameof(ChannelOptions.Authority),
         nameof(ChannelOptions.Scope),

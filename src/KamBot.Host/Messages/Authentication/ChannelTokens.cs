@@ -19,24 +19,22 @@ internal sealed class ChannelTokens(IOptions<ChannelOptions> options, IssuerKeys
 
     private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = LongestToken };
 
-    /// <summary>The verdict and, where it is 200, the token and the key that signed it.</summary>
-    public async ValueTask<(ChannelVerdict Verdict, JsonWebToken? Token, JsonWebKey? Key)> ReadAsync(
-        string? authorizationHeader, CancellationToken ct)
+    public async ValueTask<ChannelCaller> ReadAsync(string? authorizationHeader, CancellationToken ct)
     {
         if (authorizationHeader?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) != true)
-            return (ChannelVerdict.NoToken, null, null);
+            return new(ChannelVerdict.NoToken);
         if (Parse(authorizationHeader[Scheme.Length..].Trim()) is not { Kid.Length: > 0 } token)
-            return (ChannelVerdict.Malformed, null, null);
+            return new(ChannelVerdict.Malformed);
         // Before the key is looked up, so that a token we never take costs the issuer nothing.
         if (!_algorithms.Contains(token.Alg, StringComparer.Ordinal))
-            return (ChannelVerdict.Algorithm, null, null);
+            return new(ChannelVerdict.Algorithm);
 
         var (key, isKnown) = await keys.FindAsync(token.Kid, ct);
         if (key is null)
-            return (isKnown ? ChannelVerdict.UnknownKey : ChannelVerdict.IssuerUnreachable, null, null);
+            return new(isKnown ? ChannelVerdict.UnknownKey : ChannelVerdict.IssuerUnreachable);
 
         var result = await _handler.ValidateTokenAsync(token, Rules(key));
-        return result.IsValid ? (ChannelVerdict.Accepted, token, key) : (Verdict(result.Exception), null, null);
+        return result.IsValid ? new(ChannelVerdict.Accepted, token, key) : new(Verdict(result.Exception));
     }
 
     private JsonWebToken? Parse(string token)
@@ -56,7 +54,8 @@ internal sealed class ChannelTokens(IOptions<ChannelOptions> options, IssuerKeys
     private TokenValidationParameters Rules(JsonWebKey key) => new()
     {
         ValidIssuer = ChannelEndpoints.Of(options.Value).Issuer,
-        ValidAudience = options.Value.AppId,
+        // Registrations show the id in small letters; a setting may not.
+        ValidAudiences = [options.Value.AppId, options.Value.AppId!.ToLowerInvariant()],
         ValidAlgorithms = _algorithms,
         IssuerSigningKey = key,
         TryAllIssuerSigningKeys = false,

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Azure.Core;
 using Azure.Identity;
 using KamBot.Protocol.Turns;
@@ -9,7 +8,7 @@ namespace KamBot.Host.Messages.Authentication;
 /// <summary>How the bot proves itself to the login; the libraries keep tokens until they end.</summary>
 internal static class ConnectorCredential
 {
-    public static Func<CancellationToken, Task<string>> Of(
+    public static Func<CancellationToken, Task<AccessToken>> Of(
         ChannelOptions options, ChannelEndpoints endpoints, LoginHttp http) =>
         options.AppType == ChannelAppType.ManagedIdentity
             ? ManagedIdentity(options, endpoints)
@@ -29,27 +28,28 @@ internal static class ConnectorCredential
     private static ChannelException Refused(int status, string? code, Exception cause) =>
         new(status, code, "The login gave no token for the connector.", cause);
 
-    private static Func<CancellationToken, Task<string>> ManagedIdentity(
+    private static Func<CancellationToken, Task<AccessToken>> ManagedIdentity(
         ChannelOptions options, ChannelEndpoints endpoints)
     {
         var identity = new ManagedIdentityCredential(
             ManagedIdentityId.FromUserAssignedClientId(options.ManagedIdentityClientId ?? options.AppId));
         var request = new TokenRequestContext([endpoints.Scope]);
-        return async ct => (await identity.GetTokenAsync(request, ct)).Token;
+        return async ct => await identity.GetTokenAsync(request, ct);
     }
 
-    private static Func<CancellationToken, Task<string>> Application(
+    private static Func<CancellationToken, Task<AccessToken>> Application(
         ChannelOptions options, ChannelEndpoints endpoints, LoginHttp http)
     {
         // The authority is the operator's, so nobody has to be asked whether it exists.
         var builder = ConfidentialClientApplicationBuilder.Create(options.AppId)
             .WithAuthority(endpoints.Authority).WithInstanceDiscovery(false).WithHttpClientFactory(http);
-        var application = options.CertificatePath is { } path
-            ? builder.WithCertificate(Certificate(path, options.CertificatePassword)).Build()
-            : builder.WithClientSecret(options.ClientSecret).Build();
-        return async ct => (await application.AcquireTokenForClient([endpoints.Scope]).ExecuteAsync(ct)).AccessToken;
+        var application = options.ClientSecret is { } secret
+            ? builder.WithClientSecret(secret).Build()
+            : builder.WithCertificate(ChannelCertificate.Load(options)).Build();
+        return async ct =>
+        {
+            var token = await application.AcquireTokenForClient([endpoints.Scope]).ExecuteAsync(ct);
+            return new AccessToken(token.AccessToken, token.ExpiresOn);
+        };
     }
-
-    private static X509Certificate2 Certificate(string path, string? password) =>
-        X509CertificateLoader.LoadPkcs12FromFile(path, password);
 }

@@ -1,3 +1,4 @@
+using Azure.Core;
 using KamBot.Protocol.Turns;
 using Microsoft.Extensions.Options;
 
@@ -6,16 +7,22 @@ namespace KamBot.Host.Messages.Authentication;
 /// <summary>Tokens for calls of the connector, given only for service URLs that we trust.</summary>
 public sealed partial class ConnectorTokens
 {
+    /// <summary>The libraries renew a token this long before its end; until then we need not ask them, which every message would.</summary>
+    private static readonly TimeSpan _margin = TimeSpan.FromMinutes(5);
+
     private readonly ChannelOptions _options;
     private readonly ChannelEndpoints _endpoints;
-    private readonly Lazy<Func<CancellationToken, Task<string>>> _credential;
+    private readonly Lazy<Func<CancellationToken, Task<AccessToken>>> _credential;
+    private readonly TimeProvider _clock;
     private readonly ILogger<ConnectorTokens> _logger;
+    private volatile HeldToken? _held;
 
-    internal ConnectorTokens(IOptions<ChannelOptions> options, LoginHttp http, ILogger<ConnectorTokens> logger)
+    internal ConnectorTokens(IOptions<ChannelOptions> options, LoginHttp http, TimeProvider clock, ILogger<ConnectorTokens> logger)
     {
         _options = options.Value;
         _endpoints = ChannelEndpoints.Of(_options);
         _credential = new(() => ConnectorCredential.Of(_options, _endpoints, http));
+        _clock = clock;
         _logger = logger;
     }
 
@@ -34,9 +41,16 @@ public sealed partial class ConnectorTokens
             throw new ChannelException(403, "UntrustedServiceUrl", "The service URL is not one of the channel's.");
         if (_options.AppId is null)
             return null;
+        return _held is { } held && held.Until > _clock.GetUtcNow() ? held.Token : await AskAsync(ct);
+    }
+
+    private async ValueTask<string> AskAsync(CancellationToken ct)
+    {
         try
         {
-            return await _credential.Value(ct);
+            var token = await _credential.Value(ct);
+            _held = new HeldToken(token.Token, token.ExpiresOn - _margin);
+            return token.Token;
         }
         catch (Exception problem) when (ConnectorCredential.Refusal(problem) is { } refusal)
         {
@@ -44,4 +58,6 @@ public sealed partial class ConnectorTokens
             throw refusal;
         }
     }
+
+    private sealed record HeldToken(string Token, DateTimeOffset Until);
 }

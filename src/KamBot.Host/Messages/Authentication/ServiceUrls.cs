@@ -29,8 +29,8 @@ internal static class ServiceUrls
             ? url
             : null;
 
-    // Not Uri.IsLoopback, which knows more names than we want to rely on.
-    private static bool IsLoopbackHost(string host) =>
+    /// <summary>Not <c>Uri.IsLoopback</c>, which knows more names than we want to rely on.</summary>
+    public static bool IsLoopbackHost(string host) =>
         host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     private static bool Matches(string host, string listed) =>
