@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KamBot.Browser.Tests;
 
 [Collection(InChromium.Name)]
-public sealed class AppearanceTests(Chromium chromium)
+public sealed partial class AppearanceTests(Chromium chromium)
 {
     // Each text with its own colour and the first background behind it that is not transparent.
     private const string Colours = """
@@ -65,10 +66,11 @@ public sealed class AppearanceTests(Chromium chromium)
     {
         var controls = await page.Locator(HeaderControls).AllAsync();
         Assert.Equal(5, controls.Count);
-        foreach (var control in controls) await Expect(control).ToHaveAccessibleNameAsync(AnyWords());
+        foreach (var control in controls) await Expect(control).ToHaveAccessibleNameAsync(Words());
     }
 
-    private static System.Text.RegularExpressions.Regex AnyWords() => new(@"\w{2,}");
+    [GeneratedRegex(@"\w{2,}")]
+    private static partial Regex Words();
 
     private static async Task ReadableAsync(ChatWindow window)
     {

@@ -7,7 +7,7 @@ namespace KamBot.Browser.Tests;
 internal sealed class ChatWindow : IAsyncDisposable
 {
     // Machines that build something else at the same time are slow; nothing here measures time.
-    private const float Patience = 12_000;
+    private const float Patience = 20_000;
 
     private readonly List<string> _troubles = [];
 
@@ -50,7 +50,8 @@ internal sealed class ChatWindow : IAsyncDisposable
     }
 
     /// <summary>Waits until the last thing in the conversation contains the words.</summary>
-    public Task ReadAsync(string words) => Expect(Talk.Last).ToContainTextAsync(words, new() { Timeout = Patience });
+    public Task ReadAsync(string words, float patience = Patience) =>
+        Expect(Talk.Last).ToContainTextAsync(words, new() { Timeout = patience });
 
     /// <summary>Presses one of the suggested answers.</summary>
     public Task ChooseAsync(string label) =>
@@ -71,7 +72,7 @@ internal sealed class ChatWindow : IAsyncDisposable
     public Task FillAsync(string input, string words) => Field(input).Locator("input, textarea").First.FillAsync(words);
 
     public Task TickAsync(string input, string choice) =>
-        Field(input).GetByLabel(choice, new() { Exact = true }).CheckAsync(new() { Force = true });
+        Field(input).GetByLabel(choice, new() { Exact = true }).CheckAsync();
 
     public Task SelectAsync(string input, string choice) => Field(input).Locator("select").SelectOptionAsync(choice);
 

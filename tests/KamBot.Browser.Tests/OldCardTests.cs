@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KamBot.Browser.Tests;
@@ -42,7 +43,7 @@ public sealed class OldCardTests(Chromium chromium)
         await window.ReadAsync(tongue["plan-call.account"]);
         await window.SayAsync(tongue["loop.keep"]);
         await window.ReadAsync(tongue["check.title"]);
-        var saves = window.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = tongue["check.save"], Exact = true });
+        var saves = window.Page.GetByRole(AriaRole.Button, new() { Name = tongue["check.save"], Exact = true });
         await Expect(saves).ToHaveCountAsync(2);
 
         await saves.First.ClickAsync();
