@@ -69,7 +69,7 @@ public sealed partial class AppearanceTests(Chromium chromium)
         foreach (var control in controls) await Expect(control).ToHaveAccessibleNameAsync(Words());
     }
 
-    [GeneratedRegex(@"\w{2,}")]
+    [GeneratedRegex(@"\S{2,}")]
     private static partial Regex Words();
 
     private static async Task ReadableAsync(ChatWindow window)
