@@ -5,27 +5,38 @@ public sealed class EndToEndTests(Chromium chromium)
 {
     [Theory]
     [InlineData("en")]
-    public Task A_call_is_planned_and_logged_at_a_desk(string language) => PlanAndLogAsync(new Tongue(language), Look.Desktop);
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public Task A_call_is_planned_and_logged_at_a_desk(string language) =>
+        PlanAndLogAsync(new Tongue(language), language == "zh-Hans" ? Look.DesktopAtNight : Look.Desktop);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public Task A_call_is_planned_and_logged_on_a_phone(string language) =>
+        PlanAndLogAsync(new Tongue(language), language == "zh-Hans" ? Look.Phone : Look.PhoneAtNight);
 
     private async Task PlanAndLogAsync(Tongue tongue, Look look)
     {
-        await using var server = new KamBotServer();
-        await server.StartAsync();
+        await using var server = await KamBotServer.BeginAsync();
         await using var window = await ChatWindow.OpenAsync(chromium, server, tongue, look);
-        try {
-        await window.Page.Locator("#samples").ClickAsync();
-        await window.ReadAsync(tongue["sample.loaded"].Split('}').Last()[..5]);
-        await window.SayAsync(tongue.PlanForTomorrow);
-        await window.ReadAsync(tongue["plan-call.kind"]);
-        await window.ChooseAsync(tongue["call-kind.one-to-one"]);
-        await window.ReadAsync(tongue["plan-call.place"]);
-        await window.SayAsync(tongue["loop.as-form"]);
-        await window.AskedAsync("place");
-        await window.PhotographAsync("form");
-        await File.WriteAllTextAsync("/tmp/browser-form.html", await window.Page.ContentAsync());
+        var talk = new CallTalk(window, tongue);
+
+        await talk.LoadSamplesAsync();
+        await talk.PlanToTheCheckAsync();
+        await window.PhotographAsync($"{tongue.Tag}-{look.Name}-check");
+        await talk.ChangeTheObjectiveAsync();
+        await talk.SavePlanAsync();
+        await window.ReadAsync(CallTalk.BetterObjective);
+        await window.PhotographAsync($"{tongue.Tag}-{look.Name}-plan");
+        Assert.Equal(1, server.CountOf("Calls"));
+
+        server.Clock.PutForward(TimeSpan.FromHours(26));
+        await window.ReloadAsync();
+        await talk.LogAsync();
+        await window.PhotographAsync($"{tongue.Tag}-{look.Name}-log");
+        Assert.Equal((1, 1), (server.CountOf("Calls"), server.CountOf("Attendances")));
         window.NothingWentWrong();
-        } finally {
-        await window.PhotographAsync("end");
-        }
     }
 }

@@ -14,11 +14,22 @@ internal sealed class KamBotServer : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kambot-browser-");
     private WebApplication? _app;
 
+    private KamBotServer()
+    {
+    }
+
     public RunningClock Clock { get; } = new();
 
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
     private string Database => Path.Combine(_folder.FullName, "kambot.db");
+
+    public static async Task<KamBotServer> BeginAsync()
+    {
+        var server = new KamBotServer();
+        await server.StartAsync();
+        return server;
+    }
 
     public async Task StartAsync()
     {

@@ -35,5 +35,8 @@ internal sealed class Tongue
     /// <summary>The phrase as a reader sees it: the first of its synonyms, without Markdown.</summary>
     public string this[string key] => _book.Plain(Phrases[key]).Replace("*", "", StringComparison.Ordinal);
 
+    /// <summary>What follows the named placeholder, up to the next.</summary>
+    public string After(string key, string name) => this[key].Split($"{{{name}}}")[^1].Split('{')[0].Trim();
+
     public string Of(string key, string name, string value) => this[key].Replace($"{{{name}}}", value, StringComparison.Ordinal);
 }

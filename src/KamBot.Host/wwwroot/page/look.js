@@ -21,7 +21,7 @@ const dark = {
 
 export function lookOf(isDark, language, isNarrow) {
   const colours = isDark ? dark : light;
-  return { styleOptions: styleOptions(colours, fonts[language], isNarrow), adaptiveCardsHostConfig: hostConfig(colours, fonts[language]) };
+  return { styleOptions: styleOptions(colours, fonts[language], isNarrow), adaptiveCardsHostConfig: hostConfig(colours, fonts[language], isNarrow) };
 }
 
 function styleOptions(c, font, isNarrow) {
@@ -48,7 +48,7 @@ function styleOptions(c, font, isNarrow) {
   };
 }
 
-function hostConfig(c, font) {
+function hostConfig(c, font, isNarrow) {
   const words = { default: { default: c.text, subtle: c.subtle }, dark: { default: c.text, subtle: c.subtle }, light: { default: c.text, subtle: c.subtle } };
   for (const name of ['accent', 'good', 'warning', 'attention']) words[name] = { default: c[name], subtle: c[name] };
   const plain = { ...words, default: { default: c.text, subtle: c.text } };
@@ -69,6 +69,6 @@ function hostConfig(c, font) {
     },
     adaptiveCard: { allowCustomStyle: false }, textBlock: { headingLevel: 2 },
     inputs: { label: { inputSpacing: 'small', requiredInputs: { suffix: ' *', suffixColor: 'attention', weight: 'bolder' }, optionalInputs: { weight: 'bolder' } }, errorMessage: { color: 'attention', weight: 'bolder' } },
-    factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 8 },
+    factSet: { title: { weight: 'bolder', wrap: true, maxWidth: isNarrow ? 150 : 240 }, value: { wrap: true }, spacing: 8 },
   };
 }
