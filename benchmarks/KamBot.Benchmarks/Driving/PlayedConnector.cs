@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace KamBot.Benchmarks.Driving;
 
-/// <summary>The channel's side, kept as lean as it goes: takes a reply and hands it to the user who waits for it.</summary>
+/// <summary>
+/// The channel's side, kept as lean as it goes: takes a reply and hands it to the user who waits for it. Typing, which shows after
+/// two seconds, is no reply.
+/// </summary>
 internal sealed class PlayedConnector : IAsyncDisposable
 {
     private static readonly byte[] Answer = """{"id":"reply"}"""u8.ToArray();
@@ -41,7 +44,8 @@ internal sealed class PlayedConnector : IAsyncDisposable
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var place = (context.Request.Path.Value ?? "").Split('/');
         var replyToId = place is [_, "v3", "conversations", _, "activities", var id] ? id : null;
-        if (!_users.TryGetValue(place.ElementAtOrDefault(3) ?? "", out var user) || !user.TryHear(replyToId, TextOf(body.RootElement)))
+        var isReply = !body.RootElement.TryGetProperty("type", out var type) || !type.ValueEquals("typing");
+        if (isReply && (!_users.TryGetValue(place.ElementAtOrDefault(3) ?? "", out var user) || !user.TryHear(replyToId, TextOf(body.RootElement))))
         {
             Interlocked.Increment(ref _strays);
         }
