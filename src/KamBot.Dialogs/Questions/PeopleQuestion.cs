@@ -35,7 +35,7 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
         var people = new List<Picked>();
         foreach (var name in SpokenList.Split(text, scope))
         {
-            var found = Picking.Find(name, scope.Suggestions, scope.Book);
+            var found = Picking.Find(name, scope.Suggestions, arePeople: true);
             if (found.Count > 1)
             {
                 return Understanding.Complain(
@@ -56,7 +56,7 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
             : [];
         var others = values.TryGetValue(inputId + "~other", out var names)
             ? SpokenList.Split(names, scope).Select(name =>
-                Picking.Find(name, scope.Suggestions, scope.Book) is [var known] ? known : Picked.New(name))
+                Picking.Find(name, scope.Suggestions, arePeople: true) is [var known] ? known : Picked.New(name))
             : [];
         var people = chosen.Concat(others).DistinctBy(each => each.Key).ToList();
         return people.Count == 0 ? null : Accept(people, scope);

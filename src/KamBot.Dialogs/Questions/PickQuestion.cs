@@ -41,7 +41,7 @@ public sealed class PickQuestion(string id, string wording, string picksFrom, bo
             return Understanding.Of(Stored(scope.Suggestions[number - 1]));
         }
 
-        return Picking.Find(text, known, scope.Book) switch
+        return Picking.Find(text, known) switch
         {
             [var only] => Understanding.Of(Stored(only)),
             [] when mayCreate && known.Count == 0 => Understanding.Of(Stored(Picked.New(text))),
@@ -61,7 +61,7 @@ public sealed class PickQuestion(string id, string wording, string picksFrom, bo
     {
         if (values.TryGetValue(inputId + "~other", out var typed))
         {
-            return mayCreate && Picking.Find(typed, [.. scope.Suggestions, .. scope.Found], scope.Book) is not [_]
+            return mayCreate && Picking.Find(typed, [.. scope.Suggestions, .. scope.Found]) is not [_]
                 ? Understanding.Of(Stored(Picked.New(typed)))
                 : Read(typed, scope);
         }

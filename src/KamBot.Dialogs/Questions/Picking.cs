@@ -14,7 +14,7 @@ internal static class Picking
         JsonSerializer.Deserialize(stored, DialogsJson.Default.Picked) ?? throw new FormatException("Nothing was picked.");
 
     /// <summary>The records meant: those of exactly this name or label, else those nearly so, else those that contain it.</summary>
-    public static IReadOnlyList<Picked> Find(string text, IReadOnlyList<Picked> known, PhraseBook book)
+    public static IReadOnlyList<Picked> Find(string text, IReadOnlyList<Picked> known, bool arePeople = false)
     {
         var said = TextFolding.FoldHan(text);
         var names = known.DistinctBy(each => each.Key)
@@ -23,6 +23,7 @@ internal static class Picking
         return First(
             names.Where(each => each.Label == said),
             names.Where(each => each.Name == said),
+            names.Where(each => arePeople && CourtesyName.Means(said, each.Name)),
             names.Where(each => Likeness.IsTypoOf(each.Name, said)),
             names.Where(each => said.Length >= 2 && each.Name.Contains(said, StringComparison.Ordinal)));
     }
