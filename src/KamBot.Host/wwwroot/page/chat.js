@@ -84,7 +84,7 @@ function listen() {
     show();
   });
   at('samples').addEventListener('click', () => {
-    chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: word('sampleMessage') } });
+    chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: word('samples') } });
     fold();
   });
   at('fresh').addEventListener('click', () => {
