@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KamBot.Dialogs.Languages;
 using KamBot.Host.Pages;
+using KamBot.Sales;
 using KamBot.Testing;
 
 namespace KamBot.Host.Tests.DirectLine;
@@ -67,7 +69,18 @@ public sealed partial class PageTests
         var (english, other) = (Words("en"), Words(language));
 
         Assert.Equal(english.Keys.Order(), other.Keys.Order());
-        Assert.All(other, word => Assert.False(word.Key != "sampleMessage" && word.Value == english[word.Key], word.Key));
+        Assert.All(other, word => Assert.False(word.Value == english[word.Key], word.Key));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public void The_button_for_sample_data_says_a_command_that_KamBot_knows(string language)
+    {
+        var command = SalesSetup.Books[Language.Tagged(language)!].Plain(SalesCommands.SampleWords);
+
+        Assert.Equal(command, Words(language)["samples"], ignoreCase: true);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class StreamTests
         var browser = await host.OpenAsync();
         await browser.SayAsync("mine");
 
-        Assert.Equal(404, (await refusal.Task).Status);
+        Assert.Equal(404, (await refusal.Task.WaitAsync(TimeSpan.FromSeconds(20))).Status);
         Assert.Equal("mine", (await browser.ActivitiesAsync(atLeast: 1))[0].Text("text"));
     }
 

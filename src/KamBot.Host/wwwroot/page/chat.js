@@ -1,5 +1,5 @@
 // Joins the header and Web Chat.
-import { askForToken, comeBack, open } from './connection.js';
+import { Connection, askForToken } from './connection.js';
 import { chosenLanguage, speak, webChatLocale, word } from './language.js';
 import { lookOf } from './look.js';
 import { recall, remember } from './memory.js';
@@ -10,6 +10,7 @@ const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 const isNarrow = matchMedia('(max-width: 640px)');
 const nonce = document.querySelector('script[nonce]').nonce;
 const who = people.includes(recall('who')) ? recall('who') : people[0];
+const connection = new Connection(who, keepDraft);
 let chat = null;
 
 at('who').value = who;
@@ -28,12 +29,24 @@ async function begin() {
   }
   try {
     const token = await askForToken(who);
-    const directLine = open(who, token, webChatLocale(at('language').value));
+    const directLine = connection.open(token, webChatLocale(at('language').value));
     chat = { directLine, store: window.WebChat.createStore(), userID: token.userId, username: token.userName, nonce };
     show();
+    restoreDraft();
   } catch {
-    await comeBack(who);
+    await connection.comeBack();
   }
+}
+
+function keepDraft() {
+  const text = chat?.store.getState().sendBoxValue;
+  if (text) remember('draft', text);
+}
+
+function restoreDraft() {
+  const text = recall('draft');
+  remember('draft', null);
+  if (text) chat.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
 }
 
 // Four megabytes: the header speaks the reader's language before they have come.
@@ -71,7 +84,7 @@ function listen() {
     show();
   });
   at('samples').addEventListener('click', () => {
-    chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: word('sampleMessage') } });
+    chat?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: word('samples') } });
     fold();
   });
   at('fresh').addEventListener('click', () => {
