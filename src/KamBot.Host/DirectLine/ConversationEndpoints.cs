@@ -8,7 +8,11 @@ namespace KamBot.Host.DirectLine;
 
 /// <summary>Opens conversations and keeps their tokens alive.</summary>
 internal sealed class ConversationEndpoints(
-    DirectLineTokens tokens, LiveConversations conversations, TurnRunner turns, TimeProvider clock, IOptions<DirectLineOptions> options)
+    DirectLineTokens tokens,
+    LiveConversations conversations,
+    TurnRunner turns,
+    TimeProvider clock,
+    IOptions<DirectLineOptions> options)
 {
     public void Map(IEndpointRouteBuilder open, IEndpointRouteBuilder withToken)
     {

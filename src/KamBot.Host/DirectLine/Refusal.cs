@@ -20,7 +20,8 @@ internal static class Refusal
 
     public static IResult TooMany(HttpContext context)
     {
-        context.Response.Headers.RetryAfter = ((int)DirectLineLimits.Window.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = FormattableString.Invariant(
+            $"{DirectLineLimits.Window.TotalSeconds:0}");
         return With(429, "TooManyRequests", "Too many requests. Wait half a minute.");
     }
 

@@ -22,7 +22,8 @@ internal sealed class TokenCheck(DirectLineTokens tokens) : IEndpointFilter
 
     /// <summary>The socket's URL bears its token: browsers send no headers of ours when they open one.</summary>
     public static string? Bearer(HttpContext context) =>
-        context.Request.Headers.Authorization.ToString() is var header && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+        context.Request.Headers.Authorization.ToString() is var header
+        && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             ? header[Scheme.Length..]
             : context.WebSockets.IsWebSocketRequest ? context.Request.Query["t"].FirstOrDefault() : null;
 }

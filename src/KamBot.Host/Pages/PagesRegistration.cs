@@ -40,5 +40,6 @@ internal static class PagesRegistration
         new[] { environment.ContentRootPath, AppContext.BaseDirectory }
             .Select(place => Path.Combine(place, "wwwroot"))
             .FirstOrDefault(Directory.Exists)
-        ?? throw new DirectoryNotFoundException("The folder wwwroot is missing: publish KamBot again, or set DirectLine:Page to false.");
+        ?? throw new DirectoryNotFoundException(
+            "The folder wwwroot is missing: publish KamBot again, or set DirectLine:Page to false.");
 }
