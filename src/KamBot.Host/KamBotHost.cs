@@ -92,7 +92,7 @@ internal static class KamBotHost
         var channel = app.Services.GetRequiredService<ChannelAuthentication>();
         var address = app.Urls.FirstOrDefault() ?? "";
         System.Console.WriteLine($"KamBot is running at {address}");
-        if (app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Enabled == true)
+        if (app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.HasPage)
         {
             System.Console.WriteLine($"  Open {address} in a browser, press \"Load sample data\", then say: plan call");
         }
