@@ -47,7 +47,6 @@ public static class DialogPhrases
     public static readonly Phrase OneByOne = new("form.one-by-one", "One by one");
     public static readonly Phrase FormTaken = new("form.taken", "{count} {count|answer|answers} taken.");
     public static readonly Phrase FormComplaint = new("form.complaint", "**{label}**: {complaint}");
-    public static readonly Phrase FormOffer = new("form.offer", "Prefer to fill it in at once? Say *as a form*.");
     public static readonly Phrase Broken = new("dialog.broken", "Something went wrong on my side (code {code}). What you have answered is safe; please say the last thing again.");
     public static readonly Phrase StillWorking = new("dialog.still-working", "This takes a little longer; the answer comes by itself.");
     public static readonly Phrase Busy = new("dialog.busy", "Two messages of yours crossed. Please send the last one again.");

@@ -9,7 +9,6 @@ public static class CallPhrases
     public static readonly Phrase PlanSummary = new("call-plan.summary", "Call plan: {account}");
     public static readonly Phrase PlanSaved = new("call-plan.saved", "Saved. *undo* takes it back for ten minutes.");
     public static readonly Phrase WhenWhere = new("call-plan.when-where", "{when} · {kind}");
-    public static readonly Phrase At = new("call-plan.at", "{place}");
     public static readonly Phrase WhyNow = new("call-plan.why-now", "Why now");
     public static readonly Phrase Objective = new("call-plan.objective", "Objective");
     public static readonly Phrase LeastResult = new("call-plan.least", "At least");
@@ -67,7 +66,6 @@ public static class CallPhrases
     public static readonly Phrase UndoButton = new("call-log.undo-button", "Undo");
     public static readonly Phrase PlanNext = new("call-log.plan-next", "Plan the next call");
     public static readonly Phrase SetActionButton = new("call-log.set-action", "Set an action");
-    public static readonly Phrase TakenBack = new("call-log.taken-back", "The call is as it was before.");
     public static readonly Phrase TooLateToUndo = new("call-log.too-late", "That has been changed by somebody since, so I left it as it is.");
 
     public static readonly Phrase AdviseFriendly = new("call-rule.friendly", "{name} is getting closer but trusts you less: friendly is not yet trusting. Keep one small promise visibly before you ask for more.");

@@ -70,7 +70,7 @@ public static class CallPlanCard
         ? []
         :
         [
-            new TextBlock(book.Say(title)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Size = TextSize.Small, Color = TextColor.Accent },
+            CardSection.Heading(book, title),
             .. Lines(words).Select(line => new TextBlock(CardText.Escape(line))
             {
                 Spacing = Spacing.None, Weight = strong ? TextWeight.Bolder : null,
@@ -87,10 +87,7 @@ public static class CallPlanCard
             yield break;
         }
 
-        yield return new TextBlock(turn.Book.Say(CallPhrases.People))
-        {
-            Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Size = TextSize.Small, Color = TextColor.Accent,
-        };
+        yield return CardSection.Heading(turn.Book, CallPhrases.People);
         foreach (var view in page.People)
         {
             yield return new Container([.. Person(view, turn.Book)]) { Spacing = Spacing.Small, Style = ContainerStyle.Emphasis };
@@ -125,10 +122,7 @@ public static class CallPlanCard
             yield break;
         }
 
-        yield return new TextBlock(turn.Book.Say(CallPhrases.Promises))
-        {
-            Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Size = TextSize.Small, Color = TextColor.Accent,
-        };
+        yield return CardSection.Heading(turn.Book, CallPhrases.Promises);
         foreach (var promise in promises.Take(MostPromises))
         {
             yield return new TextBlock(CommitmentWording.Line(promise, turn)) { Spacing = Spacing.None };

@@ -90,10 +90,7 @@ public static class CallReportCard
         {
             if (first)
             {
-                yield return new TextBlock(book.Say(title))
-                {
-                    Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Size = TextSize.Small, Color = TextColor.Accent,
-                };
+                yield return CardSection.Heading(book, title);
                 first = false;
             }
 

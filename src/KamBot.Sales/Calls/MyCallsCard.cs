@@ -53,7 +53,7 @@ public sealed class MyCallsCard(ISalesRecords records)
 
     private static IEnumerable<CardElement> Groups(PhraseBook book, Phrase title, IEnumerable<IGrouping<string, Call>> groups)
     {
-        yield return new TextBlock(book.Say(title)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Color = TextColor.Accent, Size = TextSize.Small };
+        yield return CardSection.Heading(book, title);
         foreach (var group in groups.OrderByDescending(group => group.Count()).Take(MostGroups))
         {
             var own = CallPerformance.Of([.. group]);

@@ -95,7 +95,7 @@ public sealed class TodayCard(ISalesRecords records)
             ? []
             :
             [
-                new TextBlock(turn.Book.Say(title)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium, Color = TextColor.Accent, Size = TextSize.Small },
+                CardSection.Heading(turn.Book, title),
                 .. shown.Select(line => new TextBlock(line) { Spacing = Spacing.None }),
             ];
     }

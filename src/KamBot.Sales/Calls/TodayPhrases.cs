@@ -8,7 +8,6 @@ public static class TodayPhrases
     public static readonly Phrase Title = new("today.title", "Today, {day}");
     public static readonly Phrase Calls = new("today.calls", "Calls");
     public static readonly Phrase CallLine = new("today.call-line", "{time} · **{account}** · {kind}");
-    public static readonly Phrase NoCalls = new("today.no-calls", "No calls planned today.");
     public static readonly Phrase Promises = new("today.promises", "Promises due");
     public static readonly Phrase Undocumented = new("today.undocumented", "Not documented yet");
     public static readonly Phrase UndocumentedLine = new("today.undocumented-line", "**{account}** · {when}");
