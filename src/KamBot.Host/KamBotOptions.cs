@@ -11,6 +11,9 @@ internal sealed class KamBotOptions
     /// <summary>User ids (Entra object ids, or a demo user) with the rights of a manager.</summary>
     public string[] Managers { get; set; } = [];
 
+    /// <summary>User ids of sales operations: they see all, and set criteria and thresholds.</summary>
+    public string[] Operations { get; set; } = [];
+
     /// <summary>Where people reach this host from outside, for links in cards; without it there are none outside Development.</summary>
     public Uri? PublicUrl { get; set; }
 

@@ -24,6 +24,7 @@ internal static class KamBotRegistration
         services.AddOptions<KamBotOptions>().BindConfiguration(KamBotOptions.Section);
         services.AddKamBotStorage(builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions());
         services.AddSingleton<ConversationGates>();
+        services.AddSingleton(Surroundings);
         services.AddSingleton(CreateDialog);
         services.AddSingleton<RoleOf>(provider => RoleOf(provider.GetRequiredService<IOptions<KamBotOptions>>().Value));
         services.AddSingleton<SalesBot>();
@@ -37,11 +38,17 @@ internal static class KamBotRegistration
         services.AddMessages();
     }
 
+    private static SalesSurroundings Surroundings(IServiceProvider provider) => new()
+    {
+        Records = provider.GetRequiredService<ISalesRecords>(),
+        Calendar = provider.GetRequiredService<CalendarLinks>().LinkTo,
+        Managers = _ => provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers,
+    };
+
     private static FlowDialog CreateDialog(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<KamBotOptions>>().Value;
-        var setup = SalesSetup.Build(
-            provider.GetRequiredService<ISalesRecords>(), provider.GetRequiredService<CalendarLinks>().LinkTo);
+        var setup = SalesSetup.Build(provider.GetRequiredService<SalesSurroundings>());
         return new FlowDialog(
             setup with
             {
@@ -53,7 +60,9 @@ internal static class KamBotRegistration
     }
 
     private static RoleOf RoleOf(KamBotOptions options) => (_, userId) =>
-        options.Managers.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Manager : SpeakerRole.Rep;
+        options.Managers.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Manager
+        : options.Operations.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Operations
+        : SpeakerRole.Rep;
 
     private static PhraseBook Words(Activity activity) =>
         SalesSetup.Books[Language.OfLocale(activity.Locale) ?? Language.English];

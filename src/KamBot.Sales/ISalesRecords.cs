@@ -9,7 +9,7 @@ namespace KamBot.Sales;
 /// What the sales side reads. Every answer holds only the reader's tenant, only what the reader may see (a rep: own accounts; a manager
 /// and operations: all), and nothing withdrawn. Writing is part of the turn's commit.
 /// </summary>
-public interface ISalesRecords
+public partial interface ISalesRecords
 {
     /// <summary>The reader's accounts touched last, youngest first.</summary>
     ValueTask<IReadOnlyList<Account>> RecentAccountsAsync(Speaker reader, int most, CancellationToken cancellationToken);

@@ -8,8 +8,8 @@ using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales;
 
-/// <summary>The lists that sales questions pick from.</summary>
-public sealed class SalesPicks(ISalesRecords records) : IPickSource
+/// <summary>The lists that sales questions pick from: those of calls, and by name those that other capabilities bring.</summary>
+public sealed class SalesPicks(ISalesRecords records, IReadOnlyDictionary<string, IPickSource> others) : IPickSource
 {
     public const string Accounts = "accounts";
     public const string People = "people";
@@ -19,8 +19,14 @@ public sealed class SalesPicks(ISalesRecords records) : IPickSource
     /// <summary>A call may be documented somewhat before its planned end: it may have begun early.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(12);
 
+    private static readonly IReadOnlyDictionary<string, IPickSource> None = new Dictionary<string, IPickSource>();
+
     private const int MostPlanned = 5;
     private const int MostFound = 8;
+
+    public SalesPicks(ISalesRecords records) : this(records, None)
+    {
+    }
 
     public async ValueTask<IReadOnlyList<Picked>> SuggestAsync(PickRequest request, CancellationToken cancellationToken) =>
         request.PicksFrom switch
@@ -31,13 +37,13 @@ public sealed class SalesPicks(ISalesRecords records) : IPickSource
             ActionsToVerify => [.. (await records.OpenCommitmentsAsync(request.Speaker, null, cancellationToken))
                 .Where(each => each.IsKeyAction)
                 .Select(each => new Picked(each.Id.ToString(), each.What))],
-            _ => [],
+            _ => others.TryGetValue(request.PicksFrom, out var other) ? await other.SuggestAsync(request, cancellationToken) : [],
         };
 
     public async ValueTask<IReadOnlyList<Picked>> FindAsync(
         PickRequest request, string words, CancellationToken cancellationToken) => request.PicksFrom == Accounts
             ? [.. (await records.FindAccountsAsync(request.Speaker, TextFolding.FoldHan(words), MostFound, cancellationToken)).Select(Pick)]
-            : [];
+            : others.TryGetValue(request.PicksFrom, out var other) ? await other.FindAsync(request, words, cancellationToken) : [];
 
     public static Picked Pick(Account account) => new(account.Id.ToString(), account.Name);
 

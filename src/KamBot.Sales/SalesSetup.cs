@@ -2,51 +2,54 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
+using KamBot.Sales.Files;
+using KamBot.Sales.Maps;
+using KamBot.Sales.Notices;
+using KamBot.Sales.Profiles;
+using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales;
 
-/// <summary>Puts the sales side together: flows, commands, buttons, lists.</summary>
+/// <summary>Puts the sales side together from its capabilities.</summary>
 public static class SalesSetup
 {
     public static PhraseBooks Books { get; } = PhraseBooks.Load(language =>
         typeof(SalesSetup).Assembly.GetManifestResourceStream($"KamBot.Sales.Languages.{language.Tag}.json"));
 
-    public static DialogSetup Build(ISalesRecords records, CalendarLink calendar)
+    public static DialogSetup Build(SalesSurroundings around)
     {
-        var picks = new SalesPicks(records);
-        var pages = new CallPages(records, calendar);
-        var words = new AccountWords(records);
-        var calls = new CallCommands(records, picks, pages, words);
-        var actions = new ActionCommands(records, words);
-        var actionEndings = new ActionEndings(records);
-        var takeBacks = new CallTakeBacks(records);
-        var welcome = new SalesWelcome(records);
-        var commands = SalesCommands.All(
-            calls, actions, new TodayCard(records), new MyCallsCard(records), new SampleAccounts(records),
-            (turn, _, token) => welcome.AnswerAsync(turn, WelcomeReason.Arrival, token));
-        welcome.Commands = commands;
+        var capabilities = Capabilities(around);
+        var welcome = new SalesWelcome(around.Records);
+        welcome.Commands =
+        [
+            .. capabilities.SelectMany(each => each.Commands),
+            .. SalesCommands.All(
+                new SampleAccounts(around.Records), (turn, _, token) => welcome.AnswerAsync(turn, WelcomeReason.Arrival, token)),
+        ];
         return new DialogSetup
         {
             Books = Books,
-            Flows =
-            [
-                new FlowBinding(PlanCall.Script, new PlanCallEnding(records, pages).FinishAsync),
-                new FlowBinding(LogCall.Script, new LogCallEnding(records).FinishAsync),
-                new FlowBinding(SetAction.Script, actionEndings.SetAsync),
-                new FlowBinding(VerifyAction.Script, actionEndings.VerifyAsync),
-            ],
-            Commands = commands,
-            Buttons = SalesCommands.Buttons(calls, actions),
-            TakeBacks = new Dictionary<string, TakeBack>
-            {
-                [PlanCallEnding.UndoKind] = takeBacks.PlanAsync,
-                [LogCallEnding.UndoKind] = takeBacks.ReportAsync,
-                [ActionEndings.UndoKind] = actionEndings.TakeBackAsync,
-                [ActionCommands.DoneUndoKind] = actions.TakeBackDoneAsync,
-            },
+            Flows = [.. capabilities.SelectMany(each => each.Flows)],
+            Commands = welcome.Commands,
+            Buttons = [.. capabilities.SelectMany(each => each.Buttons)],
+            TakeBacks = capabilities.SelectMany(each => each.TakeBacks).ToDictionary(),
             Welcome = welcome.AnswerAsync,
             KeepPrivate = SalesWelcome.KeepPrivate,
-            Picks = picks,
+            Picks = new SalesPicks(around.Records, capabilities.SelectMany(each => each.Picks).ToDictionary()),
         };
     }
+
+    /// <summary>What KamBot says of its own accord, by the kind of notice.</summary>
+    public static IReadOnlyDictionary<string, ShowNotice> Notices(SalesSurroundings around) =>
+        Capabilities(around).SelectMany(each => each.Notices).ToDictionary();
+
+    private static IReadOnlyList<Capability> Capabilities(SalesSurroundings around) =>
+    [
+        CallsCapability.Build(around),
+        AccountsCapability.Build(around),
+        ProfilesCapability.Build(around),
+        PeopleCapability.Build(around),
+        MapsCapability.Build(around),
+        FilesCapability.Build(around),
+    ];
 }

@@ -44,13 +44,13 @@ public sealed class SalesWelcome(ISalesRecords records)
     {
         if ((await records.RecentAccountsAsync(turn.Speaker, 1, cancellationToken)).Count == 0)
         {
-            return [turn.Book.Plain(SalesCommands.SampleWords), turn.Book.Plain(SalesCommands.PlanCallWords), turn.Book.Plain(LoopWords.Phrases[LoopWord.Help])];
+            return [turn.Book.Plain(SalesCommands.SampleWords), turn.Book.Plain(CallWords.PlanCallWords), turn.Book.Plain(LoopWords.Phrases[LoopWord.Help])];
         }
 
         var undocumented = await records.UndocumentedCallsAsync(turn.Speaker, turn.Now.ToUniversalTime(), 1, cancellationToken);
         Phrase[] likely = undocumented.Count > 0
-            ? [SalesCommands.LogCallWords, SalesCommands.TodayWords, SalesCommands.PlanCallWords]
-            : [SalesCommands.PlanCallWords, SalesCommands.LogCallWords, SalesCommands.TodayWords];
+            ? [CallWords.LogCallWords, CallWords.TodayWords, CallWords.PlanCallWords]
+            : [CallWords.PlanCallWords, CallWords.LogCallWords, CallWords.TodayWords];
         return [.. likely.Select(phrase => turn.Book.Plain(phrase))];
     }
 }

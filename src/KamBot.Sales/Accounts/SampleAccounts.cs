@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Reading;
+using KamBot.Sales.Calls;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Accounts;
@@ -57,7 +58,7 @@ public sealed class SampleAccounts(ISalesRecords records)
         source.Audit("sample.loaded", source.Id);
         return Outcome.Say(
             turn.Book.Say(Loaded, ("accounts", Samples.Length), ("people", Samples.Sum(sample => sample.People.Length))),
-            turn.Book.Plain(SalesCommands.PlanCallWords), turn.Book.Plain(SalesCommands.LogCallWords), turn.Book.Plain(SalesCommands.TodayWords))
+            turn.Book.Plain(CallWords.PlanCallWords), turn.Book.Plain(CallWords.LogCallWords), turn.Book.Plain(CallWords.TodayWords))
             with { Changes = source.Changes };
     }
 }

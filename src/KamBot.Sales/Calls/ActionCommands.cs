@@ -16,7 +16,7 @@ public sealed class ActionCommands(ISalesRecords records, AccountWords accountWo
         var open = await records.OpenCommitmentsAsync(turn.Speaker, account?.Id, cancellationToken);
         if (open.Count == 0)
         {
-            return Outcome.Say(turn.Book.Say(ActionPhrases.NothingOpen), turn.Book.Plain(SalesCommands.SetActionWords));
+            return Outcome.Say(turn.Book.Say(ActionPhrases.NothingOpen), turn.Book.Plain(CallWords.SetActionWords));
         }
 
         var title = account is null

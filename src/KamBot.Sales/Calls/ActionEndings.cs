@@ -57,7 +57,7 @@ public sealed class ActionEndings(ISalesRecords records)
             Undo = new Undoable(UndoKind, [source.Id.ToString()]),
             Replies = [Reply.Say(
                 turn.Book.Say(isKey ? ActionPhrases.KeySet : ActionPhrases.Set, ("account", account.Name)) + "\n\n" + string.Join("\n\n", lines),
-                turn.Book.Plain(SalesCommands.TodayWords), turn.Book.Plain(Dialogs.Commands.LoopWords.Phrases[Dialogs.Commands.LoopWord.Undo]))],
+                turn.Book.Plain(CallWords.TodayWords), turn.Book.Plain(Dialogs.Commands.LoopWords.Phrases[Dialogs.Commands.LoopWord.Undo]))],
         };
     }
 

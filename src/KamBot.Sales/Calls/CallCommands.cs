@@ -63,7 +63,7 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
     {
         var page = await NearestAsync(turn, rest, cancellationToken);
         return page is null
-            ? Outcome.Say(turn.Book.Say(CallPhrases.NoPlannedCall), turn.Book.Plain(SalesCommands.PlanCallWords))
+            ? Outcome.Say(turn.Book.Say(CallPhrases.NoPlannedCall), turn.Book.Plain(CallWords.PlanCallWords))
             : ShowPlan(page, turn);
     }
 
@@ -71,7 +71,7 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
     {
         var page = await NearestAsync(turn, rest, cancellationToken);
         return page is null
-            ? Outcome.Say(turn.Book.Say(CallPhrases.NoPlannedCall), turn.Book.Plain(SalesCommands.PlanCallWords))
+            ? Outcome.Say(turn.Book.Say(CallPhrases.NoPlannedCall), turn.Book.Plain(CallWords.PlanCallWords))
             : During(page, turn);
     }
 

@@ -18,7 +18,7 @@ public sealed class MyCallsCard(ISalesRecords records)
         var calls = await records.TeamCallsBetweenAsync(turn.Speaker, now.AddDays(-Days), now, cancellationToken);
         if (calls.Count == 0)
         {
-            return Outcome.Say(turn.Book.Say(TodayPhrases.None, ("days", Days)), turn.Book.Plain(SalesCommands.PlanCallWords));
+            return Outcome.Say(turn.Book.Say(TodayPhrases.None, ("days", Days)), turn.Book.Plain(CallWords.PlanCallWords));
         }
 
         var isTeam = turn.Speaker.Role != SpeakerRole.Rep;

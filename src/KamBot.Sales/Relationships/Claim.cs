@@ -12,10 +12,22 @@ public sealed record Claim
     public required SubjectKind SubjectKind { get; init; }
     public required Guid SubjectId { get; init; }
 
+    /// <summary>The other end, where the claim is a line between two: who is influenced, to whom somebody reports.</summary>
+    public Guid? ObjectId { get; init; }
+
+    /// <summary>The deal for which it holds; null where it holds for the account. The same person may stand elsewhere in another deal.</summary>
+    public Guid? OpportunityId { get; init; }
+
     /// <summary>One of <see cref="ClaimAttributes"/>.</summary>
     public required string Attribute { get; init; }
     public required string Value { get; init; }
     public required Evidence Evidence { get; init; }
+
+    /// <summary>What was seen or who said it, in the author's words.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The duplicate the claim was about before a merge, so that the merge can be taken back.</summary>
+    public Guid? FormerSubjectId { get; init; }
 
     /// <summary>The call or message it comes from.</summary>
     public required Guid SourceId { get; init; }
@@ -30,6 +42,8 @@ public enum SubjectKind
     Account,
     Person,
     Call,
+    Position,
+    Opportunity,
 }
 
 /// <summary>How we know: from weakest to strongest.</summary>

@@ -14,6 +14,12 @@ public sealed record Person
     public required string OwnerId { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset TouchedAt { get; init; }
+
+    /// <summary>The person's number in the company's own systems; finds the person again when a file is imported.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Set on a duplicate that was merged away: the person it turned out to be.</summary>
+    public Guid? MergedIntoId { get; init; }
     public DateTimeOffset? WithdrawnAt { get; init; }
     public int Version { get; init; }
 }

@@ -1,4 +1,5 @@
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,9 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.Property(c => c.Attribute).HasMaxLength(64).IsUnicode(false);
         claim.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.Restrict);
         claim.HasIndex(c => new { c.SubjectId, c.At });
+        claim.HasOne<Opportunity>().WithMany().HasForeignKey(c => c.OpportunityId).OnDelete(DeleteBehavior.Restrict);
         claim.HasIndex(c => c.SourceId);
+        claim.HasIndex(c => c.ObjectId).HasFilter("[ObjectId] IS NOT NULL");
+        claim.HasIndex(c => c.FormerSubjectId).HasFilter("[FormerSubjectId] IS NOT NULL");
     }
 }

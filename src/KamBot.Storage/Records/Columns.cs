@@ -22,6 +22,7 @@ internal static class Columns
     public const int TenantLength = 64;
     public const int UserLength = 200;
     public const int NameLength = 400;
+    public const int NumberLength = 64;
     public const int KeyLength = 43;
     public const int ActivityLength = 100;
 

@@ -1,5 +1,8 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
+using KamBot.Sales.Files;
+using KamBot.Sales.Notices;
 using KamBot.Sales.Relationships;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +23,11 @@ internal static class EnumsAsNames
         AsName<SubjectKind>(conventions);
         AsName<Evidence>(conventions);
         AsName<Visibility>(conventions);
+        AsName<AccountStanding>(conventions);
+        AsName<AccountTier>(conventions);
+        AsName<NoticeState>(conventions);
+        AsName<ImportKind>(conventions);
+        AsName<ImportState>(conventions);
     }
 
     private static void AsName<TEnum>(ModelConfigurationBuilder conventions)

@@ -2,7 +2,11 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
+using KamBot.Sales.Files;
+using KamBot.Sales.Notices;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.Records;
@@ -34,7 +38,7 @@ internal static class RecordChanges
     /// <summary>A turn may touch a record twice, as when it adds a person and then notes the visit: the last word counts.</summary>
     private static IEnumerable<RecordChange> OnePerRecord(IReadOnlyList<RecordChange> changes)
     {
-        var last = new OrderedDictionary<(Type, Guid, Guid), RecordChange>(changes.Count);
+        var last = new OrderedDictionary<(Type, object, Guid), RecordChange>(changes.Count);
         foreach (var change in changes)
         {
             var key = KeyOf(change.Record);
@@ -52,10 +56,16 @@ internal static class RecordChanges
         Person person => person with { Version = person.Version + 1 },
         Call call => call with { Version = call.Version + 1 },
         Commitment commitment => commitment with { Version = commitment.Version + 1 },
+        Position position => position with { Version = position.Version + 1 },
+        Holding holding => holding with { Version = holding.Version + 1 },
+        Opportunity opportunity => opportunity with { Version = opportunity.Version + 1 },
+        Notice notice => notice with { Version = notice.Version + 1 },
+        TenantSetting setting => setting with { Version = setting.Version + 1 },
+        FileImport import => import with { Version = import.Version + 1 },
         _ => record,
     };
 
-    private static (Type Type, Guid Id, Guid Second) KeyOf(object record) => record switch
+    private static (Type Type, object Id, Guid Second) KeyOf(object record) => record switch
     {
         Account account => (typeof(Account), account.Id, default),
         Person person => (typeof(Person), person.Id, default),
@@ -64,6 +74,12 @@ internal static class RecordChanges
         Attendance attendance => (typeof(Attendance), attendance.CallId, attendance.PersonId),
         Commitment commitment => (typeof(Commitment), commitment.Id, default),
         AuditEntry entry => (typeof(AuditEntry), entry.Id, default),
+        Position position => (typeof(Position), position.Id, default),
+        Holding holding => (typeof(Holding), holding.Id, default),
+        Opportunity opportunity => (typeof(Opportunity), opportunity.Id, default),
+        Notice notice => (typeof(Notice), notice.Id, default),
+        TenantSetting setting => (typeof(TenantSetting), setting.Name, default),
+        FileImport import => (typeof(FileImport), import.Id, default),
         _ => throw new InvalidOperationException($"{record.GetType().Name} is not a record that is kept."),
     };
 }

@@ -9,7 +9,7 @@ namespace KamBot.Storage.Sales;
 /// The reads, compiled once for each store: a compiled query serves one model. <c>all</c> says that the reader sees the whole
 /// tenant; it is asked only of rows found by key, for an OR beside an index would make the database read everything.
 /// </summary>
-internal sealed class SalesQueries
+internal sealed partial class SalesQueries
 {
     public readonly Func<KamBotDb, int, IAsyncEnumerable<Account>> RecentAccounts = EF.CompileAsyncQuery(
         (KamBotDb db, int most) => db.Accounts.AsNoTracking().OrderByDescending(a => a.TouchedAt).ThenBy(a => a.SearchName).Take(most));

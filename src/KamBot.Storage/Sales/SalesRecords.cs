@@ -10,7 +10,7 @@ namespace KamBot.Storage.Sales;
 /// Reads for one reader. The context's filters leave out other tenants and what was withdrawn; whatever hangs on an account is
 /// seen by whoever may see the account.
 /// </summary>
-internal sealed class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
+internal sealed partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
 {
     private const int MostPeople = 200;
 

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Languages;
+using KamBot.Sales.Calls;
 using KamBot.Testing;
 
 namespace KamBot.Sales.Tests.Guards;
@@ -26,8 +27,8 @@ public sealed partial class ManifestTests
     private static readonly Phrase[][] _lists =
     [
         [
-            SalesCommands.PlanCallWords, SalesCommands.LogCallWords, SalesCommands.TodayWords, SalesCommands.FollowUpWords,
-            SalesCommands.ShowPlanWords, SalesCommands.DuringWords, SalesCommands.SetActionWords, SalesCommands.MyCallsWords,
+            CallWords.PlanCallWords, CallWords.LogCallWords, CallWords.TodayWords, CallWords.FollowUpWords,
+            CallWords.ShowPlanWords, CallWords.DuringWords, CallWords.SetActionWords, CallWords.MyCallsWords,
             DialogCommands.ContinueWords, SalesCommands.LanguageWords,
         ],
         [LoopWords.Phrases[LoopWord.Help], SalesCommands.LanguageWords],

@@ -12,7 +12,7 @@ namespace KamBot.Testing.Stories;
 /// </summary>
 public static class Story
 {
-    private static readonly string[] Users = ["Kim", "Robin", "Boss"];
+    private static readonly string[] Users = ["Kim", "Robin", "Boss", "Ops"];
 
     /// <summary>The story as it really went.</summary>
     public static async Task<string> PlayAsync(string story, StoryWorld world)

@@ -53,10 +53,20 @@ public sealed class StoryWorld : IAsyncDisposable
 
         _store = KamBotStore.For(new StoreOptions { Path = _path }, Clock, _logs);
         await _store.OpenAsync(CancellationToken.None);
-        var setup = Adjust(SalesSetup.Build(_store.Sales, call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics"));
+        var setup = Adjust(SalesSetup.Build(new SalesSurroundings
+        {
+            Records = _store.Sales,
+            Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
+            Managers = _ => ["boss"],
+        }));
         _bot = new SalesBot(
             new FlowDialog(setup, _store.Conversations, Clock), new ConversationGates(),
-            (_, userId) => userId == "boss" ? SpeakerRole.Manager : SpeakerRole.Rep);
+            (_, userId) => userId switch
+            {
+                "boss" => SpeakerRole.Manager,
+                "ops" => SpeakerRole.Operations,
+                _ => SpeakerRole.Rep,
+            });
     }
 
     /// <summary>The process ends and another one opens the same file.</summary>

@@ -1,0 +1,25 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Languages;
+using KamBot.Sales.Notices;
+
+namespace KamBot.Sales;
+
+/// <summary>What one folder of the sales side adds to what people can say and do, and to what KamBot says of its own accord.</summary>
+public sealed record Capability
+{
+    public IReadOnlyList<FlowBinding> Flows { get; init; } = [];
+
+    /// <summary>In the order of the help.</summary>
+    public IReadOnlyList<Command> Commands { get; init; } = [];
+    public IReadOnlyList<Button> Buttons { get; init; } = [];
+
+    /// <summary>By the kind of what was saved.</summary>
+    public IReadOnlyDictionary<string, TakeBack> TakeBacks { get; init; } = new Dictionary<string, TakeBack>();
+
+    /// <summary>Lists that its questions pick from, by their name.</summary>
+    public IReadOnlyDictionary<string, IPickSource> Picks { get; init; } = new Dictionary<string, IPickSource>();
+
+    /// <summary>By the kind of the notice.</summary>
+    public IReadOnlyDictionary<string, ShowNotice> Notices { get; init; } = new Dictionary<string, ShowNotice>();
+}
