@@ -57,6 +57,9 @@ public sealed class FlowDialog
         }
     }
 
+    /// <summary>The scope in which KamBot speaks to <paramref name="reader"/> of its own accord, between the two of them.</summary>
+    public TurnScope ScopeFor(Speaker reader, string? locale) => ScopeOf(reader, locale, DialogState.Empty, isShared: false);
+
     private TurnScope ScopeOf(TurnInput input, ConversationSnapshot snapshot)
     {
         var speaker = SpeakerOf(input, snapshot.Speaker);
@@ -66,8 +69,13 @@ public sealed class FlowDialog
             speaker = speaker with { ChosenLanguage = null, WrittenLanguage = null };
         }
 
+        return ScopeOf(speaker, input.Locale, snapshot.State, input.IsShared);
+    }
+
+    private TurnScope ScopeOf(Speaker speaker, string? locale, DialogState state, bool isShared)
+    {
         var language = Language.Tagged(speaker.ChosenLanguage) ?? Language.Tagged(speaker.WrittenLanguage)
-            ?? Language.OfLocale(input.Locale) ?? Setup.DefaultLanguage;
+            ?? Language.OfLocale(locale) ?? Setup.DefaultLanguage;
         var zone = speaker.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found)
             ? found
             : Setup.DefaultZone;
@@ -78,8 +86,8 @@ public sealed class FlowDialog
             Books = Setup.Books,
             Now = TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone),
             Zone = zone,
-            State = snapshot.State,
-            IsShared = input.IsShared,
+            State = state,
+            IsShared = isShared,
         };
     }
 

@@ -6,6 +6,7 @@ using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Notices;
 using KamBot.Host.Pages;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
@@ -36,6 +37,7 @@ internal static class KamBotRegistration
         builder.AddDirectLine();
         builder.AddPages();
         services.AddMessages();
+        services.AddNotices();
     }
 
     private static SalesSurroundings Surroundings(IServiceProvider provider) => new()

@@ -3,6 +3,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Reading;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Notices;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales;
@@ -104,6 +105,18 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
         Act = act,
         SubjectId = subjectId,
         At = At,
+    });
+
+    /// <summary>Tells one person something as soon as this is saved; the same <paramref name="once"/> is told once.</summary>
+    public void Notify(string userId, string kind, Guid subjectId, string once) => Add(new Notice
+    {
+        Id = NewId(),
+        TenantId = turn.Speaker.TenantId,
+        ToUserId = userId,
+        Kind = kind,
+        SubjectId = subjectId,
+        Once = once,
+        DueAt = At,
     });
 
     public Person NewPerson(string name, Guid accountId, string? title = null)

@@ -1,6 +1,7 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Notices;
 using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
@@ -20,12 +21,15 @@ public abstract class KamBotStore : IAsyncDisposable
     {
         Contexts = contexts;
         Sales = new SalesRecords(contexts);
+        Notices = new NoticeBox(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
     public KamBotDbFactory Contexts { get; }
 
     public ISalesRecords Sales { get; }
+
+    public NoticeBox Notices { get; }
 
     public abstract IConversationStore Conversations { get; }
 
@@ -51,6 +55,12 @@ public abstract class KamBotStore : IAsyncDisposable
 
     /// <summary>Brings the schema to this program's version. Refuses a schema that is newer.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes records outside of a turn, all or none, and returns when they are durable. False where somebody else wrote one of
+    /// them first.
+    /// </summary>
+    public abstract Task<bool> WriteAsync(string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
 

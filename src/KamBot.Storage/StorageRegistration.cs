@@ -18,6 +18,7 @@ public static class StorageRegistration
         services.AddSingleton<IConversationStore>(provider => Store(provider).Conversations);
         services.AddSingleton<ISalesRecords>(provider => Store(provider).Sales);
         services.AddSingleton<DirectLineTranscripts>(provider => Store(provider).Transcripts);
+        services.AddSingleton(provider => Store(provider).Notices);
         services.AddSingleton(provider => Store(provider).Contexts);
         return services;
     }

@@ -35,6 +35,9 @@ public enum NoticeState
     Waiting,
     Sent,
 
+    /// <summary>Not said: by the time it was due there was nothing to say any more.</summary>
+    Moot,
+
     /// <summary>Given up: nobody to speak to, or refused for good.</summary>
     Failed,
 }

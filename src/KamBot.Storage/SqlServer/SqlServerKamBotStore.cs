@@ -44,6 +44,22 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         Log.Migrated(_log, string.Join(", ", pending));
     }
 
+    public override async Task<bool> WriteAsync(
+        string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var db = Contexts.Rent(tenantId);
+            RecordChanges.Track(db, changes);
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception error) when (error is DbUpdateConcurrencyException || SqlServerErrors.WasFirst(error))
+        {
+            return false;
+        }
+    }
+
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static DbContextOptions<SqlServerKamBotDb> Options(StoreOptions options) =>

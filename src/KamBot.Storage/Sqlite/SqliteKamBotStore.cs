@@ -47,6 +47,10 @@ internal sealed class SqliteKamBotStore : KamBotStore
     public override Task MigrateAsync(CancellationToken cancellationToken) =>
         new SqliteSchema(_file, _log).MigrateAsync(cancellationToken);
 
+    public override Task<bool> WriteAsync(
+        string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken) =>
+        Writer.WriteAsync(new PendingRecords(tenantId, changes));
+
     /// <summary>The writer closes last, so that SQLite folds the WAL back into the file and removes it.</summary>
     public override async ValueTask DisposeAsync()
     {

@@ -22,7 +22,7 @@ public static class Story
         Activity? last = null;
         foreach (var line in story.ReplaceLineEndings("\n").Split('\n'))
         {
-            if (line.StartsWith("Bot:", StringComparison.Ordinal) || line.StartsWith(' ') || line.Length == 0)
+            if (line.StartsWith("Bot:", StringComparison.Ordinal) || line.StartsWith("Bot to ", StringComparison.Ordinal) || line.StartsWith(' ') || line.Length == 0)
             {
                 continue;
             }
@@ -98,6 +98,13 @@ public static class Story
                 told.Length -= what.Length + 1;
                 told.Append(' ', told[^1] == ' ' ? 0 : 1).Append(await world.SavedAsync()).Append('\n');
                 break;
+            case "Notices":
+                foreach (var (userId, said) in await world.SendNoticesAsync())
+                {
+                    Tell(told, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}: ");
+                }
+
+                break;
             case "Again":
                 Tell(told, await world.SendAsync(last!));
                 break;
@@ -168,7 +175,7 @@ public static class Story
         return own.Concat(element.EnumerateObject().Where(property => property.Name != "fallback").SelectMany(property => ButtonsOf(property.Value)));
     }
 
-    private static void Tell(StringBuilder told, IReadOnlyList<Activity> sent)
+    private static void Tell(StringBuilder told, IReadOnlyList<Activity> sent, string speaker = "Bot: ")
     {
         foreach (var activity in sent)
         {
@@ -176,7 +183,7 @@ public static class Story
             var lines = text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Trim().Length > 0).ToList();
             for (var at = 0; at < lines.Count; at++)
             {
-                told.Append(at == 0 ? "Bot: " : "     ").Append(lines[at]).Append('\n');
+                told.Append(at == 0 ? speaker : "     ").Append(lines[at]).Append('\n');
             }
 
             if (activity.SuggestedActions?.Actions is { Count: > 0 } actions)

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Replies;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 using KamBot.Sales;
+using KamBot.Sales.Notices;
 using KamBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -22,6 +24,8 @@ public sealed class StoryWorld : IAsyncDisposable
     private readonly ILoggerFactory _logs;
     private KamBotStore? _store;
     private SalesBot? _bot;
+    private FlowDialog? _dialog;
+    private IReadOnlyDictionary<string, ShowNotice>? _notices;
     private int _activityCount;
     private int _read;
 
@@ -53,20 +57,17 @@ public sealed class StoryWorld : IAsyncDisposable
 
         _store = KamBotStore.For(new StoreOptions { Path = _path }, Clock, _logs);
         await _store.OpenAsync(CancellationToken.None);
-        var setup = Adjust(SalesSetup.Build(new SalesSurroundings
+        var around = new SalesSurroundings
         {
             Records = _store.Sales,
             Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
             Managers = _ => ["boss"],
-        }));
+        };
+        _notices = SalesSetup.Notices(around);
+        _dialog = new FlowDialog(Adjust(SalesSetup.Build(around)), _store.Conversations, Clock);
         _bot = new SalesBot(
-            new FlowDialog(setup, _store.Conversations, Clock), new ConversationGates(),
-            (_, userId) => userId switch
-            {
-                "boss" => SpeakerRole.Manager,
-                "ops" => SpeakerRole.Operations,
-                _ => SpeakerRole.Rep,
-            });
+            _dialog, new ConversationGates(),
+            (_, userId) => RoleOf(userId));
     }
 
     /// <summary>The process ends and another one opens the same file.</summary>
@@ -96,6 +97,25 @@ public sealed class StoryWorld : IAsyncDisposable
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
         await _adapter.ProcessActivityAsync(activity, _bot!, CancellationToken.None);
+        return TakeSent();
+    }
+
+    private async Task<IReadOnlyList<Activity>> SendAsync(ConversationReference reference, Activity activity)
+    {
+        await _adapter.ContinueConversationAsync(
+            reference, (turn, token) => turn.SendActivityAsync(activity, token), CancellationToken.None);
+        return TakeSent();
+    }
+
+    private static SpeakerRole RoleOf(string userId) => userId switch
+    {
+        "boss" => SpeakerRole.Manager,
+        "ops" => SpeakerRole.Operations,
+        _ => SpeakerRole.Rep,
+    };
+
+    private List<Activity> TakeSent()
+    {
         var sent = _adapter.Sent.Skip(_read).ToList();
         _read = _adapter.Sent.Count;
         foreach (var each in sent)
@@ -125,6 +145,30 @@ public sealed class StoryWorld : IAsyncDisposable
         Locale = Locale,
         LocalTimezone = TimeZone,
     };
+
+    /// <summary>Says what waits to be said of KamBot's own accord; answers to whom what went.</summary>
+    public async Task<IReadOnlyList<(string UserId, Activity Said)>> SendNoticesAsync()
+    {
+        var said = new List<(string, Activity)>();
+        foreach (var notice in await Store.Notices.DueAsync(Clock.GetUtcNow(), 100, CancellationToken.None))
+        {
+            if (await Store.Notices.ReaderOfAsync(notice, CancellationToken.None) is not { } reader)
+            {
+                continue;
+            }
+
+            var scope = _dialog!.ScopeFor(reader.Speaker with { Role = RoleOf(notice.ToUserId) }, reader.Reference.Locale);
+            foreach (var reply in await _notices![notice.Kind](scope, notice.SubjectId, CancellationToken.None))
+            {
+                var sent = await SendAsync(reader.Reference, ReplyRenderer.Render(reply, isShared: false));
+                said.AddRange(sent.Select(activity => (notice.ToUserId, activity)));
+            }
+
+            await Store.Notices.TryKeepAsync(notice with { State = NoticeState.Sent }, CancellationToken.None);
+        }
+
+        return said;
+    }
 
     /// <summary>How many of each record are kept and not withdrawn.</summary>
     public async Task<string> SavedAsync()

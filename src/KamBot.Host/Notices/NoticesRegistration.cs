@@ -1,0 +1,16 @@
+using KamBot.Sales;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace KamBot.Host.Notices;
+
+internal static class NoticesRegistration
+{
+    /// <summary>Sends what KamBot says of its own accord. Needs the store, the sales side and the channels.</summary>
+    public static IServiceCollection AddNotices(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => SalesSetup.Notices(provider.GetRequiredService<SalesSurroundings>()));
+        return services
+            .AddSingleton<NoticeSender>()
+            .AddHostedService(provider => provider.GetRequiredService<NoticeSender>());
+    }
+}

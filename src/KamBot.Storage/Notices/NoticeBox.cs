@@ -1,0 +1,49 @@
+using System.Text.Json;
+using KamBot.Dialogs.Conversations;
+using KamBot.Protocol;
+using KamBot.Protocol.Activities;
+using KamBot.Sales.Notices;
+using KamBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage.Notices;
+
+/// <summary>The notices that wait to be said, of all tenants. Turns put them in with their commit; one sender takes them out.</summary>
+public sealed class NoticeBox(KamBotStore store)
+{
+    private const int MostConversations = 20;
+
+    /// <summary>What is due, the longest waiting first.</summary>
+    public async Task<IReadOnlyList<Notice>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellationToken)
+    {
+        await using var db = store.Contexts.RentWithoutTenant();
+        return await db.Notices.IgnoreQueryFilters([Columns.TenantFilter]).AsNoTracking()
+            .Where(notice => notice.State == NoticeState.Waiting && notice.DueAt <= now)
+            .OrderBy(notice => notice.DueAt).Take(most)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Null where the person never spoke with KamBot between the two of them.</summary>
+    public async Task<NoticeReader?> ReaderOfAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        await using var db = store.Contexts.Rent(notice.TenantId);
+        var speaker = await db.Speakers.AsNoTracking()
+            .FirstOrDefaultAsync(known => known.UserId == notice.ToUserId, cancellationToken);
+        var references = await db.Conversations.AsNoTracking()
+            .Where(conversation => conversation.UserId == notice.ToUserId && conversation.Reference != null)
+            .OrderByDescending(conversation => conversation.TouchedAt).Take(MostConversations)
+            .Select(conversation => conversation.Reference!)
+            .ToListAsync(cancellationToken);
+        var personal = references
+            .Select(reference => JsonSerializer.Deserialize(reference, ProtocolJson.Default.ConversationReference))
+            .FirstOrDefault(reference => reference?.Conversation is { } conversation && IsPersonal(conversation));
+        return speaker is null || personal is null ? null : new NoticeReader(speaker, personal);
+    }
+
+    /// <summary>Keeps what became of a notice. False where another sender was first: then it is that one's.</summary>
+    public Task<bool> TryKeepAsync(Notice notice, CancellationToken cancellationToken) =>
+        store.WriteAsync(notice.TenantId, [new ReplaceRecord(notice)], cancellationToken);
+
+    private static bool IsPersonal(ConversationAccount conversation) =>
+        conversation.IsGroup != true && conversation.ConversationType is null or "personal";
+}
