@@ -1,14 +1,14 @@
 namespace KamBot.Host.Notices;
 
-/// <summary>Notices 300–349. Kinds, counts and codes; nothing of what is said, and to whom.</summary>
+/// <summary>Notices 500–549. Kinds, counts and codes; nothing of what is said, and to whom.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(300, LogLevel.Warning, "A notice of kind {Kind} could not be sent ({Code}); try {Attempt} follows in {Delay}.")]
+    [LoggerMessage(500, LogLevel.Warning, "A notice of kind {Kind} could not be sent ({Code}); try {Attempt} follows in {Delay}.")]
     public static partial void Postponed(ILogger logger, string kind, string code, int attempt, TimeSpan delay);
 
-    [LoggerMessage(301, LogLevel.Warning, "A notice of kind {Kind} was given up: {Code}.")]
+    [LoggerMessage(501, LogLevel.Warning, "A notice of kind {Kind} was given up: {Code}.")]
     public static partial void GivenUp(ILogger logger, string kind, string code);
 
-    [LoggerMessage(302, LogLevel.Error, "Notices could not be looked through: {ExceptionType}.\n{Trace}")]
+    [LoggerMessage(502, LogLevel.Error, "Notices could not be looked through: {ExceptionType}.\n{Trace}")]
     public static partial void RoundFailed(ILogger logger, string exceptionType, string? trace);
 }
