@@ -21,8 +21,9 @@ internal sealed partial class DialogTurn
 
         if (dialog.Buttons.TryGetValue(card.Verb, out var button))
         {
-            await ApplyAsync(await button.Run(Scope with { State = _state }, card, cancellationToken), cancellationToken);
-            if (_state.Active is { } open && _state.Active == Scope.State.Active && _replies.Count > 0
+            var outcome = await button.Run(Scope with { State = _state }, card, cancellationToken);
+            await ApplyAsync(outcome, cancellationToken);
+            if (outcome.Start is null && _state.Active is { } open && _state.Active == Scope.State.Active && _replies.Count > 0
                 && await ResumedAsync(open, cancellationToken) is { } still)
             {
                 await AskAsync(
@@ -32,15 +33,27 @@ internal sealed partial class DialogTurn
             return;
         }
 
-        if (await DraftOfAsync(card, cancellationToken) is not { } found)
+        if (IsPressedTwice(card))
         {
-            Say(Book.Say(DialogPhrases.StaleCard));
-            await AskAgainAsync(cancellationToken);
             return;
         }
 
-        var (flow, draft) = found;
-        _newCard = CheckCard.Settled(flow, draft, Asking(flow));
+        if (await DraftOfAsync(card, cancellationToken) is not { } found)
+        {
+            _newCard = SettledCard.Finished(Book);
+            Say(Book.Say(DialogPhrases.StaleCard));
+            await AskActiveAsync(cancellationToken);
+            return;
+        }
+
+        await TakeDraftCardAsync(found.Flow, found.Draft, card, cancellationToken);
+    }
+
+    private async Task TakeDraftCardAsync(Flow flow, Draft draft, CardAnswer card, CancellationToken cancellationToken)
+    {
+        _newCard = card.Verb == CheckCard.SaveVerb
+            ? SettledCard.Taken(flow, draft, [], Asking(flow))
+            : SettledCard.LeftBehind(flow, Book);
         switch (card.Verb)
         {
             case CheckCard.LaterVerb:
@@ -76,7 +89,7 @@ internal sealed partial class DialogTurn
         }
 
         Say(Book.Say(DialogPhrases.NothingToUndo));
-        await AskAgainAsync(cancellationToken);
+        await AskActiveAsync(cancellationToken);
     }
 
     /// <summary>The draft a card belongs to, under way or put aside; it becomes the one under way.</summary>
@@ -105,7 +118,12 @@ internal sealed partial class DialogTurn
     {
         var isCurrent = card.Version == draft.Version;
         var shown = isCurrent ? FormCard.Slots(flow, draft).Select(slot => slot.Key).ToHashSet() : [];
-        var (complaints, taken) = (new List<string>(), 0);
+        if (!isCurrent && Scope.State.Active?.Id == draft.Id && await SaysNothingNewAsync(flow, draft, card, cancellationToken))
+        {
+            return;
+        }
+
+        var (complaints, taken) = (new List<string>(), new List<Slot>());
         var seen = new HashSet<string>();
         while (FlowEngine.JourneyOf(flow, draft) is var journey
             && journey.Slots.FirstOrDefault(slot => journey.Answers[slot.Key] is null && !seen.Contains(slot.Key)) is { } slot)
@@ -116,7 +134,7 @@ internal sealed partial class DialogTurn
             if (understood?.Answer is { } answer)
             {
                 draft = FlowEngine.Take(flow, draft, slot, answer, Now.ToUniversalTime());
-                taken++;
+                taken.Add(slot);
             }
             else if (understood?.Complaint is { } complaint)
             {
@@ -133,11 +151,11 @@ internal sealed partial class DialogTurn
             draft = FlowEngine.SkipAll(flow, draft, shown, Now.ToUniversalTime());
         }
 
-        _newCard = CheckCard.Settled(flow, draft, Asking(flow));
+        _newCard = SettledCard.Taken(flow, draft, taken, Asking(flow));
         List<string> before = [.. isCurrent ? [] : new[] { Book.Say(DialogPhrases.OldVersion) }];
-        if (taken > 0)
+        if (taken.Count > 0)
         {
-            before.Add(Book.Say(DialogPhrases.FormTaken, ("count", taken)));
+            before.Add(Book.Say(DialogPhrases.FormTaken, ("count", taken.Count)));
         }
 
         await AskAsync(flow, draft, [.. before, .. complaints], cancellationToken);

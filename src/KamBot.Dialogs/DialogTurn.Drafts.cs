@@ -34,6 +34,8 @@ internal sealed partial class DialogTurn
         var command = understood switch
         {
             { IsLoose: true } => dialog.Commands.Exactly(text),
+            // What does not complete the half answer may as well have been meant as what it says.
+            { IsHalf: true } when draft.Heard is not null && freedom == AnswerFreedom.Anything => dialog.Commands.Exactly(text),
             { Answer: not null } or { IsHalf: true } => null,
             _ => CommandIn(text, freedom),
         };
@@ -146,6 +148,12 @@ internal sealed partial class DialogTurn
         var outcome = await OutcomeOfAsync(command, cancellationToken);
         if (outcome.Start is not null)
         {
+            if (HasJustBegun(draft, outcome.Start))
+            {
+                await AskAsync(flow, draft, [], cancellationToken);
+                return;
+            }
+
             if (!Park(draft with { Interrupted = true }))
             {
                 return;
@@ -174,6 +182,10 @@ internal sealed partial class DialogTurn
         else if (slot is null)
         {
             _replies.Add(CheckCard.Show(flow, draft, Asking(flow), before));
+        }
+        else if (HintedSlot(flow, draft, slot) is { } hinted)
+        {
+            await TakeHintAsync(flow, draft, hinted, before, cancellationToken);
         }
         else if (draft.AsForm)
         {

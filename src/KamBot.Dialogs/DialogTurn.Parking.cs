@@ -74,6 +74,12 @@ internal sealed partial class DialogTurn
 
     private async Task BeginAsync(FlowStart start, CancellationToken cancellationToken)
     {
+        if (_state.Active is { } begun && HasJustBegun(begun, start))
+        {
+            await AskAsync(dialog.Flows[start.Flow].Flow, begun, [], cancellationToken);
+            return;
+        }
+
         if (_state.Active is { } active && !Park(active))
         {
             return;
@@ -96,14 +102,7 @@ internal sealed partial class DialogTurn
                 ("value", AnswerWording.Of(slot, draft.Answers![slot.Key], asking))))));
         }
 
-        if (start.Said is { Length: > 0 } said && draft.Asked is not null)
-        {
-            Activate(draft);
-            await TakeInDraftAsync(flow, draft, said, cancellationToken);
-            return;
-        }
-
-        await AskAsync(flow, draft, opening, cancellationToken);
+        await AskAsync(flow, draft with { Hints = HintsOf(start, draft) }, opening, cancellationToken);
     }
 
     private async Task ParkAsync(Flow flow, Draft draft, CancellationToken cancellationToken)

@@ -39,18 +39,14 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
             await WelcomeAsync(WelcomeReason.Arrival, cancellationToken);
         }
 
-        return new TurnResult(_replies, _newCard);
+        return Result();
     }
 
     /// <summary>Asks what is asked, without changing anything.</summary>
-    public async Task<IReadOnlyList<Reply>> AskAgainAsync(CancellationToken cancellationToken)
+    public async Task<TurnResult> AskAgainAsync(CancellationToken cancellationToken)
     {
-        if (_state.Active is { } draft && dialog.Flows.TryGetValue(draft.Flow, out var binding))
-        {
-            await AskAsync(binding.Flow, draft, [], cancellationToken);
-        }
-
-        return _replies;
+        await AskActiveAsync(cancellationToken);
+        return Result() with { IsDuplicate = true };
     }
 
     public TurnCommit Commit(TurnInput input, ConversationSnapshot snapshot) => new()
@@ -64,6 +60,19 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         Reference = SameConversation(input.Reference, snapshot.Reference) ? null : input.Reference,
         Changes = _changes,
     };
+
+    private TurnResult Result() => new(_replies, _newCard)
+    {
+        Active = _state.Active is { } draft ? new DraftMark(draft.Id, draft.Version) : null,
+    };
+
+    private async Task AskActiveAsync(CancellationToken cancellationToken)
+    {
+        if (_state.Active is { } draft && dialog.Flows.TryGetValue(draft.Flow, out var binding))
+        {
+            await AskAsync(binding.Flow, draft, [], cancellationToken);
+        }
+    }
 
     private async Task TakeWordsAsync(string text, CancellationToken cancellationToken)
     {

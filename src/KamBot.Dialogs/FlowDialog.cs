@@ -43,7 +43,7 @@ public sealed class FlowDialog
             var turn = new DialogTurn(this, ScopeOf(input, snapshot));
             if (snapshot.AlreadyAnswered)
             {
-                return new TurnResult(await turn.AskAgainAsync(cancellationToken), IsDuplicate: true);
+                return await turn.AskAgainAsync(cancellationToken);
             }
 
             var result = await turn.TakeAsync(input, cancellationToken);

@@ -36,6 +36,9 @@ public sealed record FlowStart(string Flow, Answers Answers)
 {
     /// <summary>Words said with the command that are taken as the answer to the first question.</summary>
     public string? Said { get; init; }
+
+    /// <summary>Words said with the command, by the slot that they may answer: each is tried when its question comes.</summary>
+    public IReadOnlyDictionary<string, string> Hints { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>What was saved: the kind of thing, and the ids by which it is taken back.</summary>

@@ -20,4 +20,8 @@ public sealed record TurnInput
 }
 
 /// <summary>What to say. A duplicate changed nothing; its replies ask again what is asked.</summary>
-public sealed record TurnResult(IReadOnlyList<Replies.Reply> Replies, Replies.Reply? NewCard = null, bool IsDuplicate = false);
+public sealed record TurnResult(IReadOnlyList<Replies.Reply> Replies, Replies.Reply? NewCard = null, bool IsDuplicate = false)
+{
+    /// <summary>The draft under way after the turn; cards of any other are left behind.</summary>
+    public Replies.DraftMark? Active { get; init; }
+}

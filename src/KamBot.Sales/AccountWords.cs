@@ -40,18 +40,6 @@ public sealed class AccountWords(ISalesRecords records)
             ? new FlowStart(flow.Name, Answers.None.With(account, SalesPicks.Pick(found)))
             : new FlowStart(flow.Name, Answers.None);
 
-    /// <summary>The people of the account who are named in the words.</summary>
-    public async ValueTask<IReadOnlyList<Picked>> PeopleAsync(
-        TurnScope turn, Account account, string words, CancellationToken cancellationToken)
-    {
-        var said = TextFolding.FoldHan(words);
-        var request = new PickRequest(
-            SalesPicks.People, turn.Speaker,
-            Answers.None.With(Calls.LogCall.Account, SalesPicks.Pick(account)), turn.Now, turn.Book);
-        return [.. (await new SalesPicks(records).SuggestAsync(request, cancellationToken))
-            .Where(person => said.Contains(TextFolding.FoldHan(person.Name), StringComparison.Ordinal))];
-    }
-
     private static Account? Only(IEnumerable<Account> found) => found.Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>How many Han signs of the name's beginning were said: nobody types the whole of 华澜水务集团.</summary>

@@ -19,6 +19,8 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
     private const int LongestText = 8000;
     private const string NoTenant = "local";
 
+    private readonly OpenCards _cards = new();
+
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         AnswerAsync(turnContext, InputOf(turnContext.Activity) with
         {
@@ -58,12 +60,47 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
             return result;
         }
 
+        var before = _cards.Take(input.Key);
+        OpenCard? open = null;
         foreach (var reply in result.Replies)
         {
-            await turnContext.SendActivityAsync(ReplyRenderer.Render(reply, input.IsShared), cancellationToken);
+            var sent = await turnContext.SendActivityAsync(ReplyRenderer.Render(reply, input.IsShared), cancellationToken);
+            open = sent.Id is { } id && reply is { Draft: { } mark, Behind: { } behind } ? new OpenCard(id, mark, behind) : open;
+        }
+
+        if (before is not null && (open is not null || before.Mark != result.Active))
+        {
+            await SettleAsync(turnContext, before, input, result, cancellationToken);
+            before = null;
+        }
+
+        if ((open ?? before) is { } waiting)
+        {
+            _cards.Remember(input.Key, waiting);
         }
 
         return result;
+    }
+
+    /// <summary>A card that was left behind says so. That is for the eye only: a channel that refuses it loses nothing.</summary>
+    private static async Task SettleAsync(
+        ITurnContext turnContext, OpenCard behind, TurnInput input, TurnResult result, CancellationToken cancellationToken)
+    {
+        var isPressed = input.Card is { } pressed && (pressed.Draft, pressed.Version) == (behind.Mark.Draft, behind.Mark.Version);
+        if (isPressed && turnContext.Activity.Type == ActivityTypes.Invoke && turnContext.Activity.ReplyToId == behind.ActivityId)
+        {
+            return;
+        }
+
+        var card = isPressed && result.NewCard?.Card is { } settled ? settled : behind.Behind;
+        try
+        {
+            await turnContext.UpdateActivityAsync(
+                MessageFactory.Card(card, card.FallbackText ?? "") with { Id = behind.ActivityId }, cancellationToken);
+        }
+        catch (ChannelException)
+        {
+        }
     }
 
     /// <summary>Channels repeat the arrival; who was welcomed already hears nothing more.</summary>

@@ -10,6 +10,8 @@ public sealed class TestAdapter : BotAdapter
 {
     public List<Activity> Sent { get; } = [];
 
+    public List<Activity> Updated { get; } = [];
+
     public override Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
         ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
     {
@@ -17,22 +19,32 @@ public sealed class TestAdapter : BotAdapter
         {
             var wire = JsonSerializer.Serialize(activity, ProtocolJson.Default.Activity);
             Sent.Add(JsonSerializer.Deserialize(wire, ProtocolJson.Default.Activity)!);
-            foreach (var attachment in activity.Attachments ?? [])
-            {
-                var broken = CardRules.Check(attachment.Content!.Value);
-                if (broken.Count > 0)
-                {
-                    throw new InvalidOperationException("A card breaks rules: " + string.Join(" ", broken));
-                }
-            }
+            CheckCards(activity);
         }
 
         return Task.FromResult<IReadOnlyList<ResourceResponse>>([.. activities.Select(_ => new ResourceResponse($"sent-{Sent.Count}"))]);
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(
-        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        CheckCards(activity);
+        Updated.Add(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, string activityId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
+
+    private static void CheckCards(Activity activity)
+    {
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            var broken = CardRules.Check(attachment.Content!.Value);
+            if (broken.Count > 0)
+            {
+                throw new InvalidOperationException("A card breaks rules: " + string.Join(" ", broken));
+            }
+        }
+    }
 }

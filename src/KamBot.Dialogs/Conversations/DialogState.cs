@@ -42,6 +42,9 @@ public sealed record Draft
     /// <summary>What earlier answers were before <i>back</i> or <i>change</i>, so that they can be kept.</summary>
     public IReadOnlyDictionary<string, Flows.Answer>? Earlier { get; init; }
 
+    /// <summary>What was said with the command and waits for its question, by slot.</summary>
+    public IReadOnlyDictionary<string, string>? Hints { get; init; }
+
     /// <summary>Slot key of the question asked last; null while the answers are being checked.</summary>
     public string? Asked { get; init; }
 

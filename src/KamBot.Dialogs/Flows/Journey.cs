@@ -23,7 +23,7 @@ public sealed class Journey
     public int Answered => Slots.Count(slot => Answers[slot.Key] is not null);
 
     public static Journey Of(Flow flow, Answers answers) =>
-        new([.. flow.Steps.SelectMany(step => step.Reach(answers))], answers);
+        new([.. flow.Steps.SelectMany(step => step.Reach(answers)).Where(slot => answers[slot.Key]?.Kind != AnswerKind.NotAsked)], answers);
 
     public Slot? Find(string? slotKey) => Slots.FirstOrDefault(slot => slot.Key == slotKey);
 

@@ -35,6 +35,14 @@ public static class TextFolding
         });
     }
 
+    /// <summary>As <see cref="FoldHan"/>, one character for one character, so that positions in the result are positions in the text.</summary>
+    public static string FoldHanEach(string text) =>
+        string.Create(Math.Min(text.Length, LongestText), FoldEach(text), static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+                target[i] = HanPairs.ToSimplified(source[i]);
+        });
+
     /// <summary>One character for one character, so that positions in the result are positions in the text.</summary>
     internal static string FoldEach(string text) =>
         string.Create(Math.Min(text.Length, LongestText), text, static (target, source) =>

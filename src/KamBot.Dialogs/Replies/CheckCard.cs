@@ -12,7 +12,6 @@ internal static class CheckCard
     public const string ChangeVerb = "draft.change";
     public const string LaterVerb = "draft.later";
     public const string ChangeInput = "which";
-    private const int MostSettled = 8;
 
     public static Reply Show(Flow flow, Draft draft, AskScope scope, IEnumerable<string> before)
     {
@@ -41,7 +40,7 @@ internal static class CheckCard
                 ExecuteButton.Ask(book.Plain(DialogPhrases.Later), DraftButton(LaterVerb, draft)),
             ],
         };
-        return Reply.Show(card, $"{book.Plain(flow.Title)}: {book.Plain(DialogPhrases.CheckTitle)}");
+        return Reply.Show(card, $"{book.Plain(flow.Title)}: {book.Plain(DialogPhrases.CheckTitle)}").For(flow, draft, book);
 
         bool IsSkipped(Slot slot) => answers[slot.Key]!.Kind == AnswerKind.Skipped;
 
@@ -57,29 +56,6 @@ internal static class CheckCard
 
     /// <summary>No full stop after the number: Markdown would make a list of it, and begin each at one.</summary>
     private static string Numbered(int at, string label) => $"{at + 1} · {label}";
-
-    /// <summary>What stays of a card whose button was pressed: the same answers, nothing to press.</summary>
-    public static Reply Settled(Flow flow, Draft draft, AskScope scope)
-    {
-        var book = scope.Book;
-        var answers = FlowEngine.JourneyOf(flow, draft).Answers;
-        var given = FlowEngine.AnsweredSlots(flow, draft).Where(slot => answers[slot.Key]!.Kind == AnswerKind.Given);
-        var card = new AdaptiveCard
-        {
-            Lang = book.Language.Tag,
-            FallbackText = book.Plain(flow.Title),
-            Body =
-            [
-                new TextBlock(book.Say(DialogPhrases.Settled, ("title", book.Plain(flow.Title)))) { Weight = TextWeight.Bolder, IsSubtle = true },
-                .. given.Take(MostSettled).Select(slot => new TextBlock(
-                    $"{CardText.Escape(AnswerWording.Label(flow, slot, scope))}: {CardText.Escape(AnswerWording.Of(slot, answers[slot.Key]!, scope))}")
-                {
-                    IsSubtle = true, Spacing = Spacing.None, Size = TextSize.Small,
-                }),
-            ],
-        };
-        return Reply.Show(card, book.Plain(flow.Title));
-    }
 
     public static CardButtonData DraftButton(string verb, Draft draft) =>
         new(verb) { KamDraft = draft.Id, KamVersion = draft.Version };

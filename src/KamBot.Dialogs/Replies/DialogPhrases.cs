@@ -33,6 +33,8 @@ public static class DialogPhrases
     public static readonly Phrase DontKnowWord = new("dialog.dont-know-word", "don’t know");
     public static readonly Phrase SkippedList = new("check.skipped", "Skipped: {list}");
     public static readonly Phrase Settled = new("dialog.settled", "{title}: taken ✓");
+    public static readonly Phrase SeeBelow = new("dialog.see-below", "{title}: see below");
+    public static readonly Phrase Finished = new("dialog.finished", "Already finished ✓");
     public static readonly Phrase CheckTitle = new("check.title", "Is this right?");
     public static readonly Phrase CheckHow = new("check.how", "Say *save*, or *change* and the number.");
     public static readonly Phrase NotAnswered = new("check.not-answered", "–");

@@ -49,6 +49,6 @@ internal static class FormCard
                 ExecuteButton.Ask(book.Plain(DialogPhrases.Later), CheckCard.DraftButton(CheckCard.LaterVerb, draft)),
             ],
         };
-        return Reply.Show(card, book.Plain(flow.Title));
+        return Reply.Show(card, book.Plain(flow.Title)).For(flow, draft, book);
     }
 }

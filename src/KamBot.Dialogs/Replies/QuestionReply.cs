@@ -26,8 +26,8 @@ internal static class QuestionReply
         return Reply.Say(string.Join("\n\n", [.. lines, question]), Choices(draft, slot, scope, slot.Question.Choices(scope)));
     }
 
-    public static Reply Complain(Draft draft, Slot slot, AskScope scope, Understanding understanding) =>
-        Reply.Say(understanding.Complaint!.Text, Choices(draft, slot, scope, understanding.Choices));
+    public static Reply Complain(Draft draft, Slot slot, AskScope scope, Understanding understanding, params IReadOnlyList<string> before) =>
+        Reply.Say(string.Join("\n\n", [.. before, understanding.Complaint!.Text]), Choices(draft, slot, scope, understanding.Choices));
 
     private static IReadOnlyList<string> Choices(Draft draft, Slot slot, AskScope scope, IReadOnlyList<string> own)
     {

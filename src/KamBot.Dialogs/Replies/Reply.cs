@@ -1,3 +1,6 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Languages;
 using KamBot.Protocol.Cards;
 
 namespace KamBot.Dialogs.Replies;
@@ -13,7 +16,14 @@ public sealed record Reply
     public AdaptiveCard? Card { get; init; }
     public string Summary { get; init; } = "";
 
+    /// <summary>The draft that the card waits for, and what becomes of it when it is left behind; null where its buttons stay good.</summary>
+    public DraftMark? Draft { get; init; }
+    public AdaptiveCard? Behind { get; init; }
+
     public static Reply Say(string text, params IReadOnlyList<string> choices) => new() { Text = text, Choices = choices };
 
     public static Reply Show(AdaptiveCard card, string summary) => new() { Card = card, Summary = summary };
+
+    internal Reply For(Flow flow, Draft draft, PhraseBook book) =>
+        this with { Draft = new DraftMark(draft.Id, draft.Version), Behind = SettledCard.LeftBehind(flow, book).Card };
 }

@@ -61,10 +61,20 @@ internal sealed class LiveConversation(
         return true;
     });
 
-    /// <summary>Shows a typing signal to who is looking now; nobody wants to see it again later.</summary>
-    public Task<Activity> ShowAsync(Activity activity) => _line.RunAsync(async () =>
+    /// <summary>
+    /// Shows a typing signal to who is looking now; nobody wants to see it again later. <paramref name="still"/> is asked when all
+    /// that was said before is out.
+    /// </summary>
+    public Task<Activity> ShowAsync(Activity activity, Func<bool>? still = null) => _line.RunAsync(async () =>
     {
-        var stamped = activity with { Id = $"{opened.Id}|live-{++_liveOnly}", Timestamp = NextMoment(), ReplyToId = null };
+        if (still?.Invoke() == false) return activity;
+        var stamped = activity with
+        {
+            Id = $"{opened.Id}|live-{++_liveOnly}",
+            Timestamp = NextMoment(),
+            Conversation = new ConversationAccount { Id = opened.Id },
+            ReplyToId = null,
+        };
         Push(new ActivitySet([ClientActivity.ToJson(stamped)], await _transcript.LastAsync()));
         return stamped;
     });

@@ -15,6 +15,9 @@ internal static partial class Log
     [LoggerMessage(312, LogLevel.Warning, "The host stops with {Count} turns from browsers unfinished.")]
     public static partial void TurnsCutOff(ILogger logger, int count);
 
+    [LoggerMessage(313, LogLevel.Information, "The typing signal of a turn from the browser failed: {ExceptionType}.")]
+    public static partial void TypingFailed(ILogger logger, string exceptionType);
+
     [LoggerMessage(320, LogLevel.Information, "A socket fell behind and was closed.")]
     public static partial void SocketFellBehind(ILogger logger);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KamBot.Host.Messages;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
 
@@ -6,7 +7,7 @@ namespace KamBot.Host.DirectLine;
 
 /// <summary>Runs the bot after the browser got its answer. A stop of the host waits for the turns that have begun.</summary>
 internal sealed class TurnRunner(
-    DirectLineAdapter adapter, IServiceScopeFactory scopes, ILogger<TurnRunner> log) : IHostedService, IDisposable
+    DirectLineAdapter adapter, IServiceScopeFactory scopes, TimeProvider clock, ILogger<TurnRunner> log) : IHostedService, IDisposable
 {
     private readonly ConcurrentDictionary<Task, byte> _running = new();
     private readonly CancellationTokenSource _stop = new();
@@ -44,6 +45,7 @@ internal sealed class TurnRunner(
             await using var scope = scopes.CreateAsyncScope();
             var bot = scope.ServiceProvider.GetRequiredService<IBot>();
             var spokenBefore = conversation.BotSpoke;
+            using var patience = new TurnPatience(clock, () => ShowTypingAsync(conversation, spokenBefore));
             var answer = await adapter.ProcessActivityAsync(activity, bot, _stop.Token);
             if (activity.Type == ActivityTypes.Invoke)
                 await ExecuteAnswer.Of(answer).ShowAsync(conversation, activity.ReplyToId, conversation.BotSpoke > spokenBefore);
@@ -59,5 +61,18 @@ internal sealed class TurnRunner(
         }
 
         return false;
+    }
+
+    private async Task ShowTypingAsync(LiveConversation conversation, long spokenBefore)
+    {
+        try
+        {
+            await conversation.ShowAsync(
+                new Activity { Type = ActivityTypes.Typing, From = BotAccount.KamBot }, () => conversation.BotSpoke == spokenBefore);
+        }
+        catch (Exception error)
+        {
+            Log.TypingFailed(log, error.GetType().Name);
+        }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class MessagesEndpoint(
     private async Task RunAsync(HttpContext context, Activity activity)
     {
         var turn = new CloudTurn(adapter, activity);
-        using (var patience = new RequestPatience(adapter, turn, clock))
+        using (var patience = new TurnPatience(clock, () => adapter.ShowTypingAsync(turn), turn.TryHandOver))
         {
             await patience.WaitAsync(turns.RunAsync(turn, bot));
         }

@@ -4,6 +4,7 @@ using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Reading;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol.Cards;
+using KamBot.Sales.Accounts;
 
 namespace KamBot.Sales.Calls;
 
@@ -12,8 +13,16 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
 {
     public async ValueTask<Outcome> PlanAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
-        var start = await accountWords.StartAsync(turn, PlanCall.Script, PlanCall.Account, rest, cancellationToken);
-        return new Outcome { Start = await WithDetailsAsync(turn, start, rest, DayPreference.Future, PlanCall.When, PlanCall.People, cancellationToken) };
+        var (account, said) = await HearAsync(turn, rest, DayPreference.Future, cancellationToken);
+        return new Outcome
+        {
+            Start = new FlowStart(PlanCall.Script.Name, account is null ? Answers.None : Answers.None.With(PlanCall.Account, SalesPicks.Pick(account)))
+            {
+                Hints = Hints(
+                    (PlanCall.Account, account is null ? said.Account : ""), (PlanCall.When, said.When), (PlanCall.People, said.People),
+                    (PlanCall.WhyNow, said.Rest)),
+            },
+        };
     }
 
     /// <summary>Documents a call: the planned one that is meant, or one that was not planned.</summary>
@@ -21,22 +30,23 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
     {
         var planned = await picks.SuggestAsync(
             new PickRequest(SalesPicks.PlannedCalls, turn.Speaker, Answers.None, turn.Now, turn.Book), cancellationToken);
-        var account = await accountWords.FindAsync(turn, rest, cancellationToken);
-        if (account is not null && await OnlyPlannedOfAsync(turn, account.Id, planned, cancellationToken) is { } call)
+        var (account, said) = await HearAsync(turn, rest, DayPreference.Past, cancellationToken);
+        var fitting = account is null ? planned : await PlannedOfAsync(turn, account.Id, planned, cancellationToken);
+        var answers = account is null ? Answers.None : Answers.None.With(LogCall.Account, SalesPicks.Pick(account));
+        return new Outcome
         {
-            return new Outcome { Start = new FlowStart(LogCall.Script.Name, Answers.None.With(LogCall.Call, call)) };
-        }
-
-        if (planned.Count > 0 && account is null)
-        {
-            return new Outcome { Start = new FlowStart(LogCall.Script.Name, Answers.None) };
-        }
-
-        var unplanned = Answers.None.With(LogCall.Call.Id, Answer.Skipped);
-        var start = account is null
-            ? new FlowStart(LogCall.Script.Name, unplanned) { Said = rest }
-            : new FlowStart(LogCall.Script.Name, unplanned.With(LogCall.Account, SalesPicks.Pick(account)));
-        return new Outcome { Start = await WithDetailsAsync(turn, start, rest, DayPreference.Past, LogCall.When, LogCall.Present, cancellationToken) };
+            Start = new FlowStart(LogCall.Script.Name, (account, fitting) switch
+            {
+                (_, []) => answers.With(LogCall.Call.Id, Answer.NotAsked),
+                (not null, [var only]) => Answers.None.With(LogCall.Call, only),
+                _ => answers,
+            })
+            {
+                Hints = Hints(
+                    (LogCall.Account, account is null ? said.Account : ""), (LogCall.When, said.When), (LogCall.Present, said.People),
+                    (LogCall.OurPromises, said.Rest)),
+            },
+        };
     }
 
     public async ValueTask<Outcome> LogPressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken)
@@ -103,7 +113,7 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
         return nearest is null ? null : await pages.PlanAsync(turn, nearest.Id, cancellationToken);
     }
 
-    private async ValueTask<Picked?> OnlyPlannedOfAsync(
+    private async ValueTask<IReadOnlyList<Picked>> PlannedOfAsync(
         TurnScope turn, Guid accountId, IReadOnlyList<Picked> planned, CancellationToken cancellationToken)
     {
         var fitting = new List<Picked>();
@@ -115,30 +125,20 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
             }
         }
 
-        return fitting is [var only] ? only : null;
+        return fitting;
     }
 
     private async ValueTask<Call?> CallOfAsync(TurnScope turn, string? subject, CancellationToken cancellationToken) =>
         Guid.TryParse(subject, out var id) ? await records.CallAsync(turn.Speaker, id, cancellationToken) : null;
 
-    /// <summary>Adds the moment and the people that were named with the account.</summary>
-    private async ValueTask<FlowStart> WithDetailsAsync(
-        TurnScope turn, FlowStart start, string words, DayPreference preference, Question<DateTimeOffset> when,
-        Question<IReadOnlyList<Picked>> people, CancellationToken cancellationToken)
+    private async ValueTask<(Account? Account, SpokenCall Said)> HearAsync(
+        TurnScope turn, string words, DayPreference preference, CancellationToken cancellationToken)
     {
-        if (start.Said is not null || await accountWords.FindAsync(turn, words, cancellationToken) is not { } account)
-        {
-            return start;
-        }
-
-        var answers = start.Answers;
-        if (DayReader.Read(words, turn.Now, turn.Book.Culture, preference) is { Time: { } time } moment)
-        {
-            answers = answers.With(when, LocalTime.At(moment.Day, time, turn.Zone));
-        }
-
-        return await accountWords.PeopleAsync(turn, account, words, cancellationToken) is { Count: > 0 } named
-            ? start with { Answers = answers.With(people, named) }
-            : start with { Answers = answers };
+        var account = await accountWords.FindAsync(turn, words, cancellationToken);
+        var people = account is null ? [] : await records.PeopleOfAsync(turn.Speaker, account.Id, cancellationToken);
+        return (account, SpokenCall.Of(words, account?.Name, people.Select(person => person.Name), turn.Now, [.. turn.Asking.ReadingBooks], preference));
     }
+
+    private static Dictionary<string, string> Hints(params IReadOnlyList<(Question Question, string Words)> said) =>
+        said.Where(each => each.Words.Length > 0).ToDictionary(each => each.Question.Id, each => each.Words);
 }

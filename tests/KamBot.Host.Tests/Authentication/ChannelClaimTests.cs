@@ -71,11 +71,24 @@ public sealed class ChannelClaimTests
     }
 
     [Theory]
+    [InlineData("Public", true)]
+    [InlineData("Public", false)]
+    [InlineData("China", true)]
+    [InlineData("China", false)]
+    public async Task A_key_that_names_no_channel_signs_for_none(string cloud, bool hasNoList)
+    {
+        await using var door = await Door.OpenAsync(("Cloud", cloud));
+        door.Issuer.Keys.Insert(0, hasNoList ? new IssuerKey("open", null) : new IssuerKey("open"));
+
+        Assert.Equal(new ChannelVerdict(403, "Endorsement"), await door.KnockAsync(door.GoodToken()));
+    }
+
+    [Theory]
     [InlineData(true, 200)]
     [InlineData(false, 403)]
-    public async Task Only_a_key_without_any_list_signs_for_every_channel(bool hasNoList, int status)
+    public async Task Only_a_setting_lets_a_key_without_any_list_sign_for_every_channel(bool hasNoList, int status)
     {
-        await using var door = await Door.OpenAsync();
+        await using var door = await Door.OpenAsync(("RequireEndorsements", "false"));
         door.Issuer.Keys.Insert(0, hasNoList ? new IssuerKey("open", null) : new IssuerKey("open"));
 
         Assert.Equal(status, (await door.KnockAsync(door.GoodToken())).Status);

@@ -49,6 +49,7 @@ public sealed class ChannelOptionsTests
     [InlineData("clientsecert=x", "", "", "Channel:clientsecert is not a setting; did you mean ClientSecret.")]
     [InlineData("AppType=Single", "", "", "Channel:AppType must be one of SingleTenant, MultiTenant, ManagedIdentity.")]
     [InlineData("Cloud=1", "", "", "Channel:Cloud must be one of Public, China.")]
+    [InlineData("RequireEndorsements=maybe", "", "", "Channel:RequireEndorsements must be one of true, false.")]
     public async Task A_mistake_is_named_in_one_sentence(string one, string two, string three, string sentence)
     {
         await using var services = Services(one, two, three);

@@ -22,7 +22,7 @@ public static class Story
         Activity? last = null;
         foreach (var line in story.ReplaceLineEndings("\n").Split('\n'))
         {
-            if (line.StartsWith("Bot:", StringComparison.Ordinal) || line.StartsWith("Bot to ", StringComparison.Ordinal) || line.StartsWith(' ') || line.Length == 0)
+            if (IsTold(line) || line.StartsWith(' ') || line.Length == 0)
             {
                 continue;
             }
@@ -101,15 +101,15 @@ public static class Story
             case "Notices":
                 foreach (var (userId, said) in await world.SendNoticesAsync())
                 {
-                    Tell(told, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}: ");
+                    Tell(told, world, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}");
                 }
 
                 break;
             case "Again":
-                Tell(told, await world.SendAsync(last!));
+                Tell(told, world, await world.SendAsync(last!));
                 break;
             case var user when Users.Contains(user):
-                Tell(told, await SpeakAsync(world, user.ToLowerInvariant(), what, remember));
+                Tell(told, world, await SpeakAsync(world, user.ToLowerInvariant(), what, remember));
                 break;
             default:
                 throw new FormatException($"The story has a line it does not know: {who}: {what}");
@@ -175,23 +175,37 @@ public static class Story
         return own.Concat(element.EnumerateObject().Where(property => property.Name != "fallback").SelectMany(property => ButtonsOf(property.Value)));
     }
 
-    private static void Tell(StringBuilder told, IReadOnlyList<Activity> sent, string speaker = "Bot: ")
+    private static void Tell(StringBuilder told, StoryWorld world, IReadOnlyList<Activity> sent, string who = "Bot")
     {
         foreach (var activity in sent)
         {
-            var text = activity.Attachments is [{ Content: { } card }, ..] ? CardText.Render(card) : activity.Text ?? "";
-            var lines = text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Trim().Length > 0).ToList();
-            for (var at = 0; at < lines.Count; at++)
-            {
-                told.Append(at == 0 ? speaker : "     ").Append(lines[at]).Append('\n');
-            }
+            Tell(told, who, activity.Attachments is [{ Content: { } card }, ..] ? CardText.Render(card) : activity.Text ?? "");
 
             if (activity.SuggestedActions?.Actions is { Count: > 0 } actions)
             {
                 told.Append("     ").AppendJoin(' ', actions.Select(action => $"[{action.Title}]")).Append('\n');
             }
         }
+
+        foreach (var (number, card) in world.TakeChangedCards())
+        {
+            Tell(told, $"Card @{number}", CardText.Render(card));
+        }
     }
+
+    private static void Tell(StringBuilder told, string who, string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Where(line => line.Trim().Length > 0).ToList();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            told.Append(at == 0 ? who + ": " : "     ").Append(lines[at]).Append('\n');
+        }
+    }
+
+    /// <summary>True for a line that the player itself writes.</summary>
+    private static bool IsTold(string line) =>
+        line.StartsWith("Bot:", StringComparison.Ordinal) || line.StartsWith("Bot to ", StringComparison.Ordinal)
+        || line.StartsWith("Card @", StringComparison.Ordinal);
 
     private static (string Who, string What) Split(string line)
     {

@@ -27,7 +27,9 @@ public sealed class StoryWorld : IAsyncDisposable
     private FlowDialog? _dialog;
     private IReadOnlyDictionary<string, ShowNotice>? _notices;
     private int _activityCount;
+    private readonly List<string> _cardIds = [];
     private int _read;
+    private int _updatesRead;
 
     public StoryWorld(ILoggerFactory? logs = null) => _logs = logs ?? NullLoggerFactory.Instance;
 
@@ -117,14 +119,24 @@ public sealed class StoryWorld : IAsyncDisposable
     private List<Activity> TakeSent()
     {
         var sent = _adapter.Sent.Skip(_read).ToList();
-        _read = _adapter.Sent.Count;
         foreach (var each in sent)
         {
+            _read++;
+            _cardIds.AddRange((each.Attachments ?? []).Select(_ => $"sent-{_read}"));
             Cards.AddRange((each.Attachments ?? []).Select(attachment => attachment.Content!.Value));
             LastChoices = [.. (each.SuggestedActions?.Actions ?? []).Select(action => action.Title!)];
         }
 
         return sent;
+    }
+
+    /// <summary>What cards shown earlier have become in the last turn: the card's number in the story, from one, and its new form.</summary>
+    public IReadOnlyList<(int Number, JsonElement Card)> TakeChangedCards()
+    {
+        var changed = _adapter.Updated.Skip(_updatesRead)
+            .Select(update => (_cardIds.IndexOf(update.Id!) + 1, update.Attachments![0].Content!.Value)).ToList();
+        _updatesRead = _adapter.Updated.Count;
+        return changed;
     }
 
     public Activity Message(string user) => new()

@@ -82,9 +82,9 @@ public sealed partial class ChannelAuthentication
             LogRefused(verdict.Status, reason);
     }
 
-    // A key without the list signs for every channel.
-    private static bool Endorses(JsonWebKey key, string? channelId) =>
-        KeyEndorsements.Of(key) is not { } channels || (channelId is not null && channels.Contains(channelId));
+    private bool Endorses(JsonWebKey key, string? channelId) => KeyEndorsements.Of(key) is { } channels
+        ? channelId is not null && channels.Contains(channelId)
+        : !_options.RequireEndorsements;
 
     private static string? ServiceUrlOf(JsonWebToken token) =>
         token.TryGetPayloadValue<string>("serviceurl", out var url) ? url : null;

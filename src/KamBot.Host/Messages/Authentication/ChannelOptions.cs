@@ -34,6 +34,12 @@ public sealed class ChannelOptions
     /// <summary>Host names beyond the cloud's own, exact or <c>*.example.com</c>.</summary>
     public IList<string> TrustedServiceHosts { get; } = [];
 
+    /// <summary>
+    /// Whether a key that lists no channels is refused, as "Authentication with the Bot Connector API" asks. Off only for the
+    /// issuer of another cloud whose keys bear no lists: such a key then signs for every channel.
+    /// </summary>
+    public bool RequireEndorsements { get; set; } = true;
+
     public string? Issuer { get; set; }
     public string? MetadataUrl { get; set; }
 

@@ -15,6 +15,7 @@ internal static class ChannelSection
         nameof(ChannelOptions.CertificatePath), nameof(ChannelOptions.CertificatePassword),
         nameof(ChannelOptions.CertificateThumbprint),
         nameof(ChannelOptions.ManagedIdentityClientId), nameof(ChannelOptions.TrustedServiceHosts),
+        nameof(ChannelOptions.RequireEndorsements),
         nameof(ChannelOptions.Issuer), nameof(ChannelOptions.MetadataUrl), nameof(ChannelOptions.Authority),
         nameof(ChannelOptions.Scope),
     ];
@@ -22,8 +23,9 @@ internal static class ChannelSection
     public static void Bind(IConfigurationSection section, ChannelOptions options)
     {
         var mistakes = UnknownKeys(section)
-            .Concat(UnknownName<ChannelAppType>(section, nameof(ChannelOptions.AppType)))
-            .Concat(UnknownName<ChannelCloud>(section, nameof(ChannelOptions.Cloud)))
+            .Concat(UnknownName(section, nameof(ChannelOptions.AppType), Enum.GetNames<ChannelAppType>()))
+            .Concat(UnknownName(section, nameof(ChannelOptions.Cloud), Enum.GetNames<ChannelCloud>()))
+            .Concat(UnknownName(section, nameof(ChannelOptions.RequireEndorsements), ["true", "false"]))
             .ToList();
         if (mistakes.Count > 0)
             throw new OptionsValidationException(ChannelOptions.Section, typeof(ChannelOptions), mistakes);
@@ -41,9 +43,8 @@ internal static class ChannelSection
             .Where(key => !_keys.Contains(key, StringComparer.OrdinalIgnoreCase))
             .Select(key => $"Channel:{key} is not a setting{Nearest(key, _keys)}.");
 
-    private static IEnumerable<string> UnknownName<T>(IConfigurationSection section, string key) where T : struct, Enum
+    private static IEnumerable<string> UnknownName(IConfigurationSection section, string key, string[] names)
     {
-        var names = Enum.GetNames<T>();
         if (section[key] is { Length: > 0 } value && !names.Contains(value, StringComparer.OrdinalIgnoreCase))
             yield return $"Channel:{key} must be one of {string.Join(", ", names)}.";
     }
