@@ -35,6 +35,13 @@ public static class TextFolding
         });
     }
 
+    /// <summary>As <see cref="FoldHan"/> sign for sign and of any length: a place in the result is the same place in the text.</summary>
+    public static string FoldSigns(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (var i = 0; i < target.Length; i++)
+            target[i] = HanPairs.ToSimplified(FoldOne(source[i]));
+    });
+
     /// <summary>One character for one character, so that positions in the result are positions in the text.</summary>
     internal static string FoldEach(string text) =>
         string.Create(Math.Min(text.Length, LongestText), text, static (target, source) =>
