@@ -218,7 +218,9 @@ internal sealed partial class DialogTurn
         await ApplyAsync(outcome, cancellationToken);
         if (outcome.Undo is not null && _state.Undo is { } undo)
         {
-            _state = _state with { Undo = undo with { Draft = draft } };
+            // A flow that ends with its last answer would be saved again at once, so that answer is what is asked anew.
+            var again = flow.ChecksAnswers ? draft : FlowEngine.Back(flow, draft, Now.ToUniversalTime());
+            _state = _state with { Undo = undo with { Draft = again } };
         }
 
         if (_state.Active is null && (_state.Parked ?? []).LastOrDefault(each => each.Interrupted) is { } interrupted)

@@ -138,6 +138,12 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         _replies.AddRange(outcome.Replies);
         _changes.AddRange(outcome.Changes);
         _newCard = outcome.NewCard ?? _newCard;
+        if (outcome.Forget is { } forgotten)
+        {
+            _state = forgotten.TakenOutOf(_state);
+            _newCard = outcome.NewCard;
+        }
+
         if (outcome.Undo is { } undo)
         {
             _state = _state with

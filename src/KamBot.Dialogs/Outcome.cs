@@ -25,6 +25,9 @@ public sealed record Outcome
     /// <summary>What can be taken back, for ten minutes.</summary>
     public Undoable? Undo { get; init; }
 
+    /// <summary>What was erased: nothing of it may stand in what is remembered or said after it.</summary>
+    public Forgotten? Forget { get; init; }
+
     /// <summary>The card to put in the place of the one whose button was pressed.</summary>
     public Reply? NewCard { get; init; }
 

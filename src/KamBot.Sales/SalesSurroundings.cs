@@ -1,4 +1,5 @@
 using KamBot.Sales.Calls;
+using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales;
 
@@ -10,5 +11,8 @@ public sealed record SalesSurroundings
 {
     public required ISalesRecords Records { get; init; }
     public required CalendarLink Calendar { get; init; }
+
+    /// <summary>Where a person’s file is fetched; nowhere unless the host says.</summary>
+    public PersonFileLink PersonFile { get; init; } = (_, _) => null;
     public ManagersOf Managers { get; init; } = _ => [];
 }

@@ -81,13 +81,14 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
 
     public void Claim(
         SubjectKind kind, Guid subjectId, Guid accountId, string attribute, string value, Evidence evidence,
-        Visibility visibility = Visibility.Account) => Add(new Claim
+        Visibility visibility = Visibility.Account, Guid? opportunityId = null) => Add(new Claim
         {
             Id = NewId(),
             TenantId = turn.Speaker.TenantId,
             AccountId = accountId,
             SubjectKind = kind,
             SubjectId = subjectId,
+            OpportunityId = opportunityId,
             Attribute = attribute,
             Value = value,
             Evidence = evidence,

@@ -15,6 +15,9 @@ public sealed record Command(string Name, Phrase Words, Phrase Purpose, RunComma
     /// <summary>True where words may follow, such as an account's name.</summary>
     public bool TakesWords { get; init; }
 
+    /// <summary>Words by which it is also known when they stand within a sentence or end it: <c>Anna Lee is now …</c>, 张建国是谁. The whole is handed over.</summary>
+    public Phrase? Inside { get; init; }
+
     /// <summary>True for what must not be shown where others read along.</summary>
     public bool IsPrivate { get; init; }
 

@@ -7,6 +7,7 @@ namespace KamBot.Dialogs.Commands;
 public sealed class CommandCatalog
 {
     private readonly IReadOnlyList<(string Word, Language Language, Command Command)> _words;
+    private readonly IReadOnlyList<(string Word, Language Language, Command Command)> _inside;
     private readonly Dictionary<string, (Language Language, Command Command)> _exact = [];
 
     public CommandCatalog(IReadOnlyList<Command> commands, PhraseBooks books)
@@ -17,6 +18,11 @@ public sealed class CommandCatalog
             .. books.All.SelectMany(book => commands.SelectMany(command => book.Synonyms(command.Words)
                     .Select(word => (Word: TextFolding.FoldHan(word), book.Language, Command: command))))
                 .OrderByDescending(word => word.Word.Length),
+        ];
+        _inside =
+        [
+            .. commands.Where(command => command.Inside is not null).SelectMany(command => books.All.SelectMany(book => book.Synonyms(command.Inside!)
+                .Select(word => (Word: TextFolding.FoldHan(word), book.Language, Command: command)))),
         ];
         foreach (var (word, language, command) in _words)
         {
@@ -70,6 +76,11 @@ public sealed class CommandCatalog
             return found;
         }
 
+        if (Within(text) is { } within)
+        {
+            return within;
+        }
+
         var said = TextFolding.FoldHan(text);
         foreach (var (word, language, command) in _words)
         {
@@ -90,6 +101,15 @@ public sealed class CommandCatalog
         }
 
         return null;
+    }
+
+    /// <summary>The command whose words stand within the sentence, with something before them.</summary>
+    private FoundCommand? Within(string text)
+    {
+        var said = TextFolding.FoldHan(text) + " ";
+        return _inside.Where(each => said.IndexOf(IsHan(each.Word[0]) ? each.Word : $" {each.Word} ", StringComparison.Ordinal) > 0)
+            .Select(each => new FoundCommand(each.Command, text, each.Language))
+            .FirstOrDefault();
     }
 
     /// <summary>What follows a folded word in the text as typed: folding keeps the order of signs but not their number.</summary>

@@ -34,6 +34,10 @@ public static class Ask
     public static Question<Picked> PickKnown(string id, string wording, string picksFrom, Languages.Phrase? otherwise = null) =>
         new PickQuestion(id, wording, picksFrom, mayCreate: false, otherwise);
 
+    /// <summary>One person, also by surname and title; a new one only where <paramref name="mayCreate"/>.</summary>
+    public static Question<Picked> Person(string id, string wording, string picksFrom, bool mayCreate = false) =>
+        new PickQuestion(id, wording, picksFrom, mayCreate, arePeople: true);
+
     public static Question<IReadOnlyList<Picked>> People(string id, string wording, string picksFrom) =>
         new PeopleQuestion(id, wording, picksFrom);
 }

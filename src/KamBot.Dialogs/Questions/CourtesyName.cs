@@ -11,7 +11,7 @@ public static class CourtesyName
         .. new[]
         {
             "总", "总经理", "副总", "董", "董事长", "经理", "主任", "部长", "处长", "科长", "局长", "厂长", "校长", "院长", "主管", "主席",
-            "工", "工程师", "教授", "博士", "医生", "老师", "先生", "小姐", "女士", "太太", "老板", "姐", "哥",
+            "协理", "副理", "襄理", "课长", "工", "工程师", "教授", "博士", "医生", "老师", "先生", "小姐", "女士", "太太", "老板", "姐", "哥",
         }.Select(TextFolding.FoldHan),
     ];
 
@@ -62,6 +62,9 @@ public static class CourtesyName
         .Where(title => string.CompareOrdinal(said, at, title, 0, title.Length) == 0
             && !(at + title.Length < said.Length && GoesOn.Contains((title, said[at + title.Length]))))
         .Select(title => title.Length).DefaultIfEmpty().Max();
+
+    /// <summary>What may follow a Chinese surname, folded.</summary>
+    public static IReadOnlyCollection<string> Titles => HanTitles;
 
     /// <summary>True where <paramref name="said"/> may mean <paramref name="name"/>; both folded.</summary>
     public static bool Means(string said, string name)

@@ -11,7 +11,8 @@ namespace KamBot.Dialogs.Questions;
 /// One record, chosen from the recent ones, found by its name, or (where <paramref name="mayCreate"/>) new. Stored as JSON of a
 /// <see cref="Picked"/>.
 /// </summary>
-public sealed class PickQuestion(string id, string wording, string picksFrom, bool mayCreate, Phrase? otherwise = null)
+public sealed class PickQuestion(
+    string id, string wording, string picksFrom, bool mayCreate, Phrase? otherwise = null, bool arePeople = false)
     : Question<Picked>(id, wording)
 {
     public override AnswerFreedom Freedom => AnswerFreedom.Name;
@@ -41,7 +42,7 @@ public sealed class PickQuestion(string id, string wording, string picksFrom, bo
             return Understanding.Of(Stored(scope.Suggestions[number - 1]));
         }
 
-        return Picking.Find(text, known) switch
+        return Picking.Find(text, known, arePeople) switch
         {
             [var only] => Understanding.Of(Stored(only)),
             [] when mayCreate && known.Count == 0 => Understanding.Of(Stored(Picked.New(text))),
@@ -61,7 +62,7 @@ public sealed class PickQuestion(string id, string wording, string picksFrom, bo
     {
         if (values.TryGetValue(inputId + "~other", out var typed))
         {
-            return mayCreate && Picking.Find(typed, [.. scope.Suggestions, .. scope.Found]) is not [_]
+            return mayCreate && Picking.Find(typed, [.. scope.Suggestions, .. scope.Found], arePeople) is not [_]
                 ? Understanding.Of(Stored(Picked.New(typed)))
                 : Read(typed, scope);
         }

@@ -35,13 +35,12 @@ public static class TextFolding
         });
     }
 
-    /// <summary>As <see cref="FoldHan"/>, one character for one character, so that positions in the result are positions in the text.</summary>
-    public static string FoldHanEach(string text) =>
-        string.Create(Math.Min(text.Length, LongestText), FoldEach(text), static (target, source) =>
-        {
-            for (var i = 0; i < target.Length; i++)
-                target[i] = HanPairs.ToSimplified(source[i]);
-        });
+    /// <summary>As <see cref="FoldHan"/> sign for sign and of any length: a place in the result is the same place in the text.</summary>
+    public static string FoldSigns(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (var i = 0; i < target.Length; i++)
+            target[i] = HanPairs.ToSimplified(FoldOne(source[i]));
+    });
 
     /// <summary>One character for one character, so that positions in the result are positions in the text.</summary>
     internal static string FoldEach(string text) =>

@@ -18,7 +18,7 @@ internal sealed class StringCutter(string text)
     });
 
     /// <summary>As <see cref="Blanked"/>, for comparing.</summary>
-    public string Folded => TextFolding.FoldHanEach(Blanked);
+    public string Folded => TextFolding.FoldSigns(Blanked);
 
     public string Rest => string.Join(' ', Blanked.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,7 +1,7 @@
 namespace KamBot.Sales.Relationships;
 
 /// <summary>What claims are about. The names are stored: never change one.</summary>
-public static class ClaimAttributes
+public static partial class ClaimAttributes
 {
     public const string Role = "role";
     public const string Character = "character";

@@ -1,7 +1,51 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Commands;
+
 namespace KamBot.Sales.Relationships;
 
 /// <summary>R1–R3, R6: the people of an account, their positions, and what may be known of them.</summary>
 internal static class PeopleCapability
 {
-    public static Capability Build(SalesSurroundings around) => new();
+    public static Capability Build(SalesSurroundings around)
+    {
+        var records = around.Records;
+        var words = new AccountWords(records);
+        var people = new PersonCommands(records, words);
+        var personal = new PersonalFacts(records, people);
+        var picks = new PersonPicks(records);
+        return new Capability
+        {
+            Flows =
+            [
+                new FlowBinding(TellMore.Script, new TellMoreEnding(records).FinishAsync),
+                new FlowBinding(SetRole.Script, new SetRoleEnding(records).FinishAsync),
+                new FlowBinding(MovePerson.Script, new MovePersonEnding(records).FinishAsync),
+                new FlowBinding(MergePeople.Script, new MergePeopleEnding(records).FinishAsync),
+                new FlowBinding(ErasePerson.Script, new ErasePersonEnding(records).FinishAsync),
+            ],
+            Commands = Commands(people, personal, new MoveCommands(records, words, people), new ExportPerson(records, around.PersonFile, people)),
+            Buttons =
+            [
+                .. new[] { PersonCard.ShowVerb, PersonCard.AskVerb, PersonCard.MoreVerb, PersonCard.RoleVerb, PersonCard.MovedVerb, PersonCard.MergeVerb }
+                    .Select(verb => new Button(verb, people.PressedAsync)),
+                new Button(PersonCard.ShareVerb, (turn, answer, token) => personal.SharePressedAsync(turn, answer.Subject, token)),
+            ],
+            TakeBacks = new Dictionary<string, TakeBack> { [PeopleTakeBack.UndoKind] = new PeopleTakeBack(records).TakeBackAsync },
+            Picks = PersonPicks.Lists.ToDictionary(list => list, IPickSource (_) => picks),
+        };
+    }
+
+    private static IReadOnlyList<Command> Commands(PersonCommands people, PersonalFacts personal, MoveCommands moves, ExportPerson export) =>
+    [
+        new("person", PeopleWords.Person, PeopleWords.PersonPurpose, people.ShowAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.WhoIsThat },
+        new("people", PeopleWords.People, PeopleWords.PeoplePurpose, people.PeopleAsync) { TakesWords = true, IsPrivate = true },
+        new("tell-more", PeopleWords.TellMore, PeopleWords.TellMorePurpose, people.TellMoreAsync) { TakesWords = true, IsPrivate = true },
+        new("role", PeopleWords.Role, PeopleWords.RolePurpose, people.RoleAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
+        new("moved", PeopleWords.Moved, PeopleWords.MovedPurpose, moves.MovedAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.IsNow },
+        new("merge", PeopleWords.Merge, PeopleWords.MergePurpose, people.MergeAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
+        new("share", PeopleWords.Share, PeopleWords.SharePurpose, personal.ShareAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
+        new("unshare", PeopleWords.Unshare, PeopleWords.UnsharePurpose, personal.UnshareAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
+        new("export-person", PeopleWords.Export, PeopleWords.ExportPurpose, export.ShowAsync) { TakesWords = true, IsPrivate = true },
+        new("erase-person", PeopleWords.Erase, PeopleWords.ErasePurpose, people.EraseAsync) { TakesWords = true, IsPrivate = true },
+    ];
 }

@@ -17,9 +17,12 @@ public sealed record PersonView
 
     public bool IsIntroduced => Role is not null;
 
-    public static PersonView Of(Person person, IEnumerable<Claim> claims)
+    /// <summary>What was said for the deal wins; what was not falls back to what holds for the account.</summary>
+    public static PersonView Of(Person person, IEnumerable<Claim> claims, Guid? opportunityId = null)
     {
-        var own = claims.Where(claim => claim.SubjectId == person.Id).OrderBy(claim => claim.At).ToList();
+        var own = claims
+            .Where(claim => claim.SubjectId == person.Id && (claim.OpportunityId is null || claim.OpportunityId == opportunityId))
+            .OrderBy(claim => claim.OpportunityId is not null).ThenBy(claim => claim.At).ToList();
         return new PersonView
         {
             Person = person,

@@ -61,6 +61,7 @@ internal sealed class EfConversationStore(
             if (commit.Speaker is { } speaker) await KeepAsync(db, speaker, cancellationToken);
             RecordChanges.Track(db, commit.Changes);
             await db.SaveChangesAsync(cancellationToken);
+            ErasingPeople.Run(db, commit.Changes);
             await transaction.CommitAsync(cancellationToken);
             return SaveOutcome.Saved;
         }

@@ -11,12 +11,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.Records;
 
-/// <summary>Hands a turn's record changes to a context. The next <c>SaveChanges</c> writes them in the order the keys need.</summary>
+/// <summary>Hands a turn's record changes to a context; erasing is left to <see cref="ErasingPeople"/>. The next <c>SaveChanges</c> writes them in the order the keys need.</summary>
 internal static class RecordChanges
 {
     public static void Track(KamBotDb db, IReadOnlyList<RecordChange> changes)
     {
-        foreach (var change in OnePerRecord(changes))
+        foreach (var change in OnePerRecord([.. changes.Where(change => change is not EraseRecord)]))
         {
             if (change is AddRecord)
                 db.Add(change.Record);

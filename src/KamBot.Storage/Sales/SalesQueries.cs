@@ -32,7 +32,7 @@ internal sealed partial class SalesQueries
 
     public readonly Func<KamBotDb, Guid, int, bool, string, IAsyncEnumerable<Person>> People = EF.CompileAsyncQuery(
         (KamBotDb db, Guid account, int most, bool all, string user) => db.Persons.AsNoTracking()
-            .Where(p => p.AccountId == account
+            .Where(p => p.AccountId == account && p.MergedIntoId == null
                 && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))
             .OrderByDescending(p => p.TouchedAt).ThenBy(p => p.SearchName).Take(most));
 
@@ -43,7 +43,7 @@ internal sealed partial class SalesQueries
 
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Person>> Person = EF.CompileAsyncQuery(
         (KamBotDb db, Guid id, bool all, string user) => db.Persons.AsNoTracking()
-            .Where(p => p.Id == id && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user))));
+            .Where(p => p.Id == id && p.MergedIntoId == null && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user))));
 
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Call>> Call = EF.CompileAsyncQuery(
         (KamBotDb db, Guid id, bool all, string user) => db.Calls.AsNoTracking()

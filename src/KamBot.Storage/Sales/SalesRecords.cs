@@ -77,11 +77,6 @@ internal sealed partial class SalesRecords(KamBotDbFactory contexts) : ISalesRec
         ListAsync(
             reader, db => _queries.Attendance(db, [.. callIds], SeesAll(reader), reader.UserId), cancellationToken);
 
-    public async ValueTask<IReadOnlyDictionary<Guid, int>> VisitsAsync(
-        Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
-        new Dictionary<Guid, int>(await ListAsync(
-            reader, db => _queries.Visits(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken));
-
     public ValueTask<IReadOnlyList<Commitment>> OpenCommitmentsAsync(
         Speaker reader, Guid? accountId, CancellationToken cancellationToken) =>
         ListAsync(

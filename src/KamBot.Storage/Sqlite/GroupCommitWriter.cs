@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KamBot.Storage.Conversations;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace KamBot.Storage.Sqlite;
@@ -66,6 +67,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             foreach (var write in _batch) WriteOne(_connection, write);
             PurgeNowAndThen(_connection);
             _connection.Commit();
+            SweepErased(_connection);
         }
         catch (Exception error)
         {
@@ -98,6 +100,20 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         if (now < _purgeDue) return;
         var more = connection.Turns.Purge(now - ProcessedActivityRow.Kept);
         _purgeDue = more ? now : now + BetweenPurges;
+    }
+
+    /// <summary>Before the turn that erased is answered. What cannot be swept now is swept with a later batch, or at the next start.</summary>
+    private void SweepErased(WritingConnection connection)
+    {
+        if (!connection.Remains.IsDue(_clock.GetUtcNow())) return;
+        try
+        {
+            connection.Remains.Sweep();
+        }
+        catch (SqliteException error)
+        {
+            Log.SweepFailed(_log, error);
+        }
     }
 
     /// <summary>Nothing of the batch was kept. The next batch starts with a new connection, in case the old one is spoilt.</summary>

@@ -32,10 +32,12 @@ internal sealed class WritingConnection : IDisposable
             ON CONFLICT DO UPDATE SET "Value" = excluded."Value"
             """,
             "@name", "@value");
+        Remains = new ErasedRemains(connection);
         Turns = new TurnStatements(connection);
         Transcripts = new TranscriptStatements(connection);
     }
 
+    public ErasedRemains Remains { get; }
     public TurnStatements Turns { get; }
     public TranscriptStatements Transcripts { get; }
 
@@ -70,6 +72,7 @@ internal sealed class WritingConnection : IDisposable
             _db.Database.UseTransaction(_transaction);
             RecordChanges.Track(_db, changes);
             _db.SaveChanges();
+            if (ErasingPeople.Run(_db, changes)) Remains.Note();
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -94,6 +97,7 @@ internal sealed class WritingConnection : IDisposable
         _release.Dispose();
         _rollBack.Dispose();
         _mark.Dispose();
+        Remains.Dispose();
         Turns.Dispose();
         Transcripts.Dispose();
         _db.Dispose();
@@ -106,6 +110,7 @@ internal sealed class WritingConnection : IDisposable
         _release.Transaction = transaction;
         _rollBack.Transaction = transaction;
         _mark.Transaction = transaction;
+        Remains.Bind(transaction);
         Turns.Bind(transaction);
         Transcripts.Bind(transaction);
     }

@@ -19,7 +19,25 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("verify-action", "set action Northwind|Show the pilot by Thursday|Key action|save".Split('|'), "verified|Partly"),
         Simplified("verify-action", "安排行动 华澜水务集团|周四前看试点|关键行动|保存".Split('|'), "验证|部分有效"),
         Traditional("verify-action", "設定行動 遠晴電子股份有限公司|週四前看示範產線|關鍵行動|儲存".Split('|'), "驗證|部分有效"),
+        English("tell-more", [], "tell more about|Anna Lindqvist|Temperament, Career|Steady"),
+        Simplified("tell-more", [], "补充|周明远|脾气、履历|沉稳"),
+        Traditional("tell-more", [], "補充|林俊宏|脾氣、經歷|沉穩"),
+        English("set-role", [], "role|Anna Lindqvist|New: Mill upgrade|Coach|seen"),
+        Simplified("set-role", [], "设定角色|周明远|新增：泵站改造|教练|亲眼所见"),
+        Traditional("set-role", [], "設定角色|林俊宏|新增：產線升級|教練|親眼所見"),
+        English("move-person", [], "moved|Anna Lindqvist|Harbour Hotels Group|Head of Operations|1 February|New: Managing Director|New: Jo Winter"),
+        Simplified("move-person", [], "职务变动|周明远|云岭高速公路公司|总经理|2月1日|新增：董事长|新增：钱立"),
+        Traditional("move-person", [], "職務異動|林俊宏|遠晴電子股份有限公司|總經理|2月1日|新增：董事長|新增：吳協理"),
+        English("merge-people", [], "merge|Anna Lindqvist|Tom Harker"),
+        Simplified("merge-people", [], "合并|周明远|张建国"),
+        Traditional("merge-people", [], "合併|林俊宏|陳怡君"),
+        English("erase-person", [], "erase|Anna Lindqvist"),
+        Simplified("erase-person", [], "删除人物|周明远"),
+        Traditional("erase-person", [], "刪除人物|林俊宏"),
     ];
+
+    /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
+    public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string> { "verify-action", "tell-more", "erase-person" };
 
     public override string ToString() => $"{Flow} {Language}";
 
