@@ -81,17 +81,19 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
 
     public void Claim(
         SubjectKind kind, Guid subjectId, Guid accountId, string attribute, string value, Evidence evidence,
-        Visibility visibility = Visibility.Account, Guid? opportunityId = null) => Add(new Claim
+        Visibility visibility = Visibility.Account, string? note = null, Guid? objectId = null, Guid? opportunityId = null) => Add(new Claim
         {
             Id = NewId(),
             TenantId = turn.Speaker.TenantId,
             AccountId = accountId,
             SubjectKind = kind,
             SubjectId = subjectId,
+            ObjectId = objectId,
             OpportunityId = opportunityId,
             Attribute = attribute,
             Value = value,
             Evidence = evidence,
+            Note = note,
             SourceId = Id,
             AuthorId = turn.Speaker.UserId,
             At = At,
