@@ -37,6 +37,9 @@ public sealed record Outcome
 /// <summary>A flow and the answers it begins with.</summary>
 public sealed record FlowStart(string Flow, Answers Answers)
 {
+    /// <summary>By slot, what is on record and may have aged: it is asked, and can be kept.</summary>
+    public IReadOnlyDictionary<string, Answer>? Earlier { get; init; }
+
     /// <summary>Words said with the command that are taken as the answer to the first question.</summary>
     public string? Said { get; init; }
 

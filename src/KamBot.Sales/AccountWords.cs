@@ -23,6 +23,7 @@ public sealed class AccountWords(ISalesRecords records)
         var accounts = await records.RecentAccountsAsync(turn.Speaker, MostCompared, cancellationToken);
         return accounts.Where(account => said.Contains(account.SearchName, StringComparison.Ordinal)).MaxBy(account => account.SearchName.Length)
             ?? Only(accounts.Where(account => FirstWordOf(account) is { Length: >= 3 } first && HasWord(said, first)))
+            ?? Only(accounts.Where(account => FirstWordOf(account) is { Length: >= 5 } first && Words(said).Any(word => Likeness.IsTypoOf(first, word))))
             ?? Only(accounts.GroupBy(account => HanBeginning(account.SearchName, said)).Where(same => same.Key >= 2).MaxBy(same => same.Key)?.AsEnumerable() ?? []);
     }
 
@@ -48,6 +49,7 @@ public sealed class AccountWords(ISalesRecords records)
 
     private static string FirstWordOf(Account account) => account.SearchName.Split(' ')[0];
 
-    private static bool HasWord(string said, string word) =>
-        said.Split([' ', ',', '.', ':', ';']).Contains(word);
+    private static bool HasWord(string said, string word) => Words(said).Contains(word);
+
+    private static string[] Words(string said) => said.Split([' ', ',', '.', ':', ';']);
 }

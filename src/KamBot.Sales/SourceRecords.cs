@@ -90,6 +90,7 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
             SubjectId = subjectId,
             ObjectId = objectId,
             OpportunityId = opportunityId,
+            ObjectId = objectId,
             Attribute = attribute,
             Value = value,
             Evidence = evidence,

@@ -42,8 +42,9 @@ public sealed class QueryPlanTests
         await sales.CommitmentAsync(reader, ids[0], default);
         await sales.ClaimsAboutAsync(reader, ids, default);
         await sales.FromSourceAsync(reader, ids[0], default);
+        await sales.ProfileClaimsAsync(reader, ids[0], default);
 
-        Assert.Equal(18, plans.Plans.Count);
+        Assert.Equal(19, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
         var byTenant = plans.Plans.Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal)).ToList();
         Assert.Equal(role == SpeakerRole.Rep ? 0 : 2, byTenant.Count);

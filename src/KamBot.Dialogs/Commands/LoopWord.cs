@@ -34,7 +34,7 @@ public sealed class LoopWords
         [LoopWord.Help] = new("loop.help", "help|?|help me|what can you do"),
         [LoopWord.Stop] = new("loop.stop", "stop|cancel|quit|abort|exit|never mind"),
         [LoopWord.Undo] = new("loop.undo", "undo|take it back|take back"),
-        [LoopWord.Keep] = new("loop.keep", "keep|keep it|same as before"),
+        [LoopWord.Keep] = new("loop.keep", "keep|keep it|same as before|still so|still the same|still true"),
         [LoopWord.AsForm] = new("loop.as-form", "as a form|form|show the form"),
         [LoopWord.OneByOne] = new("loop.one-by-one", "one by one|in chat|ask me"),
         [LoopWord.Save] = new("loop.save", "save|yes|ok|okay|correct|that’s right|looks good|done"),

@@ -95,7 +95,9 @@ public static class FlowEngine
     {
         LoopWord.Skip => Answer.Skipped,
         LoopWord.DontKnow => Answer.Unknown,
-        LoopWord.Keep => draft.Earlier?.GetValueOrDefault(slot.Key),
+        LoopWord.Keep => draft.Earlier?.GetValueOrDefault(slot.Key) is { Kind: AnswerKind.Known, Value: { } value }
+            ? Answer.Given(value)
+            : draft.Earlier?.GetValueOrDefault(slot.Key),
         _ => null,
     };
 
@@ -119,7 +121,7 @@ public static class FlowEngine
     private static bool StillReads(Flow flow, KeyValuePair<string, Answer> pair)
     {
         var question = flow.Questions.First(each => each.Id == pair.Key.Split('/')[0]);
-        return pair.Value.Kind != AnswerKind.Given || question.Reads(pair.Value.Value);
+        return pair.Value.Value is null || question.Reads(pair.Value.Value);
     }
 
     private static IReadOnlyDictionary<string, Answer>? Without(IReadOnlyDictionary<string, Answer>? earlier, string slotKey) =>

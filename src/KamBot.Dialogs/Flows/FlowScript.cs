@@ -35,6 +35,10 @@ public sealed class FlowScript
     public FlowScript WhenIncludes<T>(Question<IReadOnlyList<T>> condition, T value, params IReadOnlyList<Question> ask) =>
         Add(new WhenStep(condition, [condition.Stored([value])], ask));
 
+    /// <summary>Asks <paramref name="ask"/> only where something was said to at least one of <paramref name="conditions"/>.</summary>
+    public FlowScript WhenAny(IReadOnlyList<Question> conditions, params IReadOnlyList<Question> ask) =>
+        Add(new WhenAnyStep(conditions, ask));
+
     /// <summary>Asks <paramref name="ask"/> only where <paramref name="condition"/> has no answer.</summary>
     public FlowScript Unless(Question condition, params IReadOnlyList<Question> ask) => Add(new UnlessStep(condition, ask));
 

@@ -25,7 +25,18 @@ public sealed record WhenStep(Question Condition, IReadOnlyList<string> Values, 
     public override IEnumerable<Question> Questions => Asked;
 
     internal override IEnumerable<Slot> Reach(Answers answers) =>
-        answers.Of(Condition) is { Kind: AnswerKind.Given, Value: { } value } && value.Split(',').Any(Values.Contains)
+        answers.Of(Condition) is { Kind: AnswerKind.Given or AnswerKind.Known, Value: { } value } && value.Split(',').Any(Values.Contains)
+            ? Asked.Select(question => new Slot(question))
+            : [];
+}
+
+/// <summary>Asks only where something was said to at least one of <paramref name="Conditions"/>, about whomever.</summary>
+public sealed record WhenAnyStep(IReadOnlyList<Question> Conditions, IReadOnlyList<Question> Asked) : FlowStep
+{
+    public override IEnumerable<Question> Questions => Asked;
+
+    internal override IEnumerable<Slot> Reach(Answers answers) =>
+        answers.BySlot.Any(pair => pair.Value.Kind == AnswerKind.Given && Conditions.Any(each => each.Id == pair.Key.Split('/')[0]))
             ? Asked.Select(question => new Slot(question))
             : [];
 }

@@ -24,6 +24,12 @@ public static class Ask
 
     public static Question<Money> Money(string id, string wording) => new MoneyQuestion(id, wording);
 
+    /// <summary>An amount that may be a loss.</summary>
+    public static Question<Money> Profit(string id, string wording) => new MoneyQuestion(id, wording) { MayBeLoss = true };
+
+    /// <summary>A year gone by, or this one.</summary>
+    public static Question<int> Year(string id, string wording) => new YearQuestion(id, wording);
+
     public static Question<decimal> Number(string id, string wording) => new NumberQuestion(id, wording);
 
     /// <summary>One of the records of <paramref name="picksFrom"/>, or a new one.</summary>

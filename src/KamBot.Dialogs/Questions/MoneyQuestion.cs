@@ -18,10 +18,16 @@ public sealed class MoneyQuestion(string id, string wording) : Question<Money>(i
 
     public override string Stored(Money value) => $"{value.Currency} {value.Amount.ToString(CultureInfo.InvariantCulture)}";
 
-    public override Understanding Read(string text, AskScope scope) =>
-        MoneyReader.Read(text, scope.Book.Culture, scope.Currency) is { } money
-            ? Understanding.Of(Stored(money))
+    /// <summary>True where the amount may be below nothing: a profit.</summary>
+    public bool MayBeLoss { get; init; }
+
+    public override Understanding Read(string text, AskScope scope)
+    {
+        var (amount, isLoss) = MayBeLoss ? WithoutLoss(text, scope) : (text, false);
+        return MoneyReader.Read(amount, scope.Book.Culture, scope.Currency) is { } money
+            ? Understanding.Of(Stored(isLoss ? money with { Amount = -money.Amount } : money))
             : Understanding.Complain(scope.Book.Say(QuestionPhrases.NotMoney));
+    }
 
     public override Understanding? ReadForm(string inputId, IReadOnlyDictionary<string, string> values, AskScope scope) =>
         values.TryGetValue(inputId, out var amount)
@@ -47,4 +53,16 @@ public sealed class MoneyQuestion(string id, string wording) : Question<Money>(i
 
     public override string Show(string value, AskScope scope) =>
         Value(value) is var money ? $"{money.Currency} {money.Amount.ToString("#,0.##", scope.Book.Culture)}" : value;
+
+    /// <summary>The amount without the word or sign that makes a loss of it: <c>loss of EUR 3m</c>, <c>亏损300万</c>, <c>EUR -3m</c>.</summary>
+    private static (string Amount, bool IsLoss) WithoutLoss(string text, AskScope scope)
+    {
+        var said = TextFolding.FoldHan(text);
+        var word = scope.ReadingBooks.SelectMany(book => book.Synonyms(QuestionPhrases.LossWords)).Select(TextFolding.FoldHan)
+            .OrderByDescending(each => each.Length)
+            .FirstOrDefault(each => said.StartsWith(each, StringComparison.Ordinal) || (each.Length > 1 && said.EndsWith(each, StringComparison.Ordinal)));
+        return word is not null
+            ? (said.Replace(word, "", StringComparison.Ordinal).Trim(), true)
+            : said.IndexOf(" -", StringComparison.Ordinal) is > 0 and var at ? (said.Remove(at + 1, 1), true) : (text, false);
+    }
 }

@@ -25,4 +25,9 @@ public static class QuestionPhrases
     public static readonly Phrase OtherNames = new("question.other-names", "Others, separated by commas");
     public static readonly Phrase OtherName = new("question.other-name", "Not in the list? Type the name");
     public static readonly Phrase TooLong = new("question.too-long", "That is longer than I can keep in one answer ({most} characters). Please shorten it a little; your text is still above.");
+    public static readonly Phrase LossWords = new("question.loss", "loss of|a loss of|loss|minus|in the red|-");
+    public static readonly Phrase NotAYear = new("question.not-a-year", "I could not find a year in that. For example {example}; not one to come.");
+    public static readonly Phrase ThisYear = new("question.this-year", "this year|this fiscal year");
+    public static readonly Phrase LastYear = new("question.last-year", "last year|the past year|last fiscal year");
+    public static readonly Phrase YearBeforeLast = new("question.year-before-last", "the year before last|year before last|two years ago");
 }

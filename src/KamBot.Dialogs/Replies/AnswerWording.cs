@@ -11,6 +11,8 @@ internal static class AnswerWording
     public static string Of(Slot slot, Answer answer, AskScope scope) => answer switch
     {
         { Kind: AnswerKind.Given, Value: { } value } => Cut(slot.Question.Show(value, scope)),
+        { Kind: AnswerKind.Known, Value: { } value } =>
+            scope.Book.Plain(DialogPhrases.OnRecord, ("value", Cut(slot.Question.Show(value, scope)))),
         { Kind: AnswerKind.Unknown } => scope.Book.Plain(DialogPhrases.NotKnown),
         _ => scope.Book.Plain(DialogPhrases.NotAnswered),
     };

@@ -8,6 +8,8 @@ public static class DialogPhrases
     public static readonly Phrase Progress = new("dialog.progress", "{question} *({at} of {all})*");
     public static readonly Phrase Noted = new("dialog.noted", "{value} ✓");
     public static readonly Phrase Before = new("dialog.before", "Before, you said: {value}. Say *keep* to leave it so.");
+    public static readonly Phrase StillSo = new("dialog.still-so", "On record: {value}. Still so? Then say *keep*; otherwise say how it is now.");
+    public static readonly Phrase OnRecord = new("dialog.on-record", "{value} (as on record)");
     public static readonly Phrase BackTo = new("dialog.back-to", "Back to **{title}**.");
     public static readonly Phrase WelcomeBack = new("dialog.welcome-back", "**{title}** – {count} {count|answer is|answers are} kept.");
     public static readonly Phrase FlowChanged = new("dialog.flow-changed", "The questions have changed since; what you answered before still counts.");

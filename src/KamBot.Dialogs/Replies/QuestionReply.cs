@@ -20,9 +20,13 @@ internal static class QuestionReply
             ("at", journey.Slots.TakeWhile(each => each.Key != slot.Key).Count() + 1),
             ("all", journey.Slots.Count));
         var earlier = draft.Earlier?.GetValueOrDefault(slot.Key);
-        var lines = earlier is null or { Kind: AnswerKind.Skipped }
-            ? before
-            : [.. before, scope.Book.Say(DialogPhrases.Before, ("value", AnswerWording.Of(slot, earlier, scope)))];
+        IEnumerable<string> lines = earlier switch
+        {
+            null or { Kind: AnswerKind.Skipped } => before,
+            { Kind: AnswerKind.Known, Value: { } value } =>
+                [.. before, scope.Book.Say(DialogPhrases.StillSo, ("value", AnswerWording.Of(slot, Answer.Given(value), scope)))],
+            _ => [.. before, scope.Book.Say(DialogPhrases.Before, ("value", AnswerWording.Of(slot, earlier, scope)))],
+        };
         return Reply.Say(string.Join("\n\n", [.. lines, question]), Choices(draft, slot, scope, slot.Question.Choices(scope)));
     }
 

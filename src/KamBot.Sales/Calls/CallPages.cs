@@ -1,5 +1,7 @@
 using KamBot.Dialogs;
+using KamBot.Dialogs.Languages;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Profiles;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Calls;
@@ -42,17 +44,16 @@ public sealed class CallPages(ISalesRecords records, CalendarLink calendar)
             Account = account,
             People = [.. people.Select(person => PersonView.Of(person, claims))],
             Promises = open,
-            Unknowns = OpenUnknowns(claims, account.Id, call),
+            Unknowns = UnknownsOf(claims, account.Id, call, turn.Book),
         };
     }
 
-    /// <summary>What nobody has answered yet: of this plan, and of earlier ones.</summary>
-    private static IReadOnlyList<string> OpenUnknowns(IEnumerable<Claim> claims, Guid accountId, Call call) =>
+    /// <summary>What nobody has answered yet: of this plan first, then of earlier ones and of the profile.</summary>
+    private static IReadOnlyList<string> UnknownsOf(IReadOnlyList<Claim> claims, Guid accountId, Call call, PhraseBook book) =>
     [
-        .. claims.Where(claim => claim.SubjectId == accountId && claim.Attribute == ClaimAttributes.Unknown)
+        .. OpenUnknowns.Of(claims, accountId)
             .OrderByDescending(claim => claim.SourceId == call.Id)
-            .ThenByDescending(claim => claim.At)
-            .Select(claim => claim.Value)
+            .Select(claim => UnknownWording.Say(claim, claims, book))
             .Distinct()
             .Take(8),
     ];

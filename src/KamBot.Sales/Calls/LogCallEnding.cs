@@ -162,9 +162,14 @@ public sealed class LogCallEnding(ISalesRecords records)
             source.Claim(SubjectKind.Account, accountId, accountId, ClaimAttributes.NeedFit, fit.ToString(), Evidence.Heard);
         }
 
-        foreach (var unknown in NotKnown(answers))
+        if (answers.IsUnknown(LogCall.Competitor))
         {
-            source.Claim(SubjectKind.Account, accountId, accountId, ClaimAttributes.Unknown, unknown.Label!, Evidence.Assumed);
+            source.Claim(SubjectKind.Account, accountId, accountId, ClaimAttributes.Unknown, ClaimAttributes.Competitor, Evidence.Assumed);
+        }
+
+        if (answers.IsUnknown(LogCall.Fit))
+        {
+            source.Claim(SubjectKind.Account, accountId, accountId, ClaimAttributes.Unknown, ClaimAttributes.NeedFit, Evidence.Assumed);
         }
     }
 

@@ -88,6 +88,7 @@ public sealed class FlowPagesTests
     {
         WhenStep given => Scopes().Select(scope =>
             $"{Label(flow, given.Condition, scope)}: {string.Join(" / ", given.Values.Select(value => given.Condition.Show(value, scope)))}"),
+        WhenAnyStep any => Scopes().Select(scope => string.Join(" / ", any.Conditions.Select(condition => Label(flow, condition, scope)))),
         UnlessStep without => Scopes().Select(scope => Label(flow, without.Condition, scope)),
         ForEachStep each => Scopes().Select(scope => Label(flow, each.People, scope)),
         _ => [],

@@ -1,0 +1,12 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Relationships;
+
+namespace KamBot.Storage.Sales;
+
+internal sealed partial class SalesRecords
+{
+    public ValueTask<IReadOnlyList<Claim>> ProfileClaimsAsync(
+        Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
+        ListAsync(
+            reader, db => _queries.ProfileClaims(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
+}
