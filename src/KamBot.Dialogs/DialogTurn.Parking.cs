@@ -88,7 +88,8 @@ internal sealed partial class DialogTurn
         var flow = dialog.Flows[start.Flow].Flow;
         var number = _state.DraftCount + 1;
         var draft = FlowEngine.Begin(
-            flow, number.ToString(System.Globalization.CultureInfo.InvariantCulture), start.Answers, Now.ToUniversalTime());
+            flow, number.ToString(System.Globalization.CultureInfo.InvariantCulture), start.Answers, Now.ToUniversalTime())
+            with { Earlier = start.Before?.BySlot };
         _state = _state with { DraftCount = number };
         List<string> opening = flow.Opening is null ? [] : [Book.Say(flow.Opening)];
         var known = FlowEngine.AnsweredSlots(flow, draft)

@@ -42,6 +42,9 @@ public sealed record FlowStart(string Flow, Answers Answers)
 
     /// <summary>Words said with the command, by the slot that they may answer: each is tried when its question comes.</summary>
     public IReadOnlyDictionary<string, string> Hints { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What holds now, by slot: shown with the questions, so that <i>keep</i> leaves it so.</summary>
+    public Answers? Before { get; init; }
 }
 
 /// <summary>What was saved: the kind of thing, and the ids by which it is taken back.</summary>

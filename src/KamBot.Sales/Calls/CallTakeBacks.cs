@@ -7,6 +7,8 @@ namespace KamBot.Sales.Calls;
 /// <summary>Takes back a saved plan or report: everything it brought is marked withdrawn, nothing is deleted.</summary>
 public sealed class CallTakeBacks(ISalesRecords records)
 {
+    private readonly SourceWithdrawal _withdrawal = new(records);
+
     /// <summary>Subjects: the call, then what the plan created.</summary>
     public async ValueTask<Outcome> PlanAsync(TurnScope turn, IReadOnlyList<string> subjects, CancellationToken cancellationToken)
     {
@@ -17,7 +19,7 @@ public sealed class CallTakeBacks(ISalesRecords records)
 
         var at = turn.Now.ToUniversalTime();
         List<RecordChange> changes = [new ReplaceRecord(call with { WithdrawnAt = at })];
-        changes.AddRange(await WithdrawnAsync(turn, call.Id, subjects.Skip(1), cancellationToken));
+        changes.AddRange(await _withdrawal.OfAsync(turn, call.Id, subjects.Skip(1), cancellationToken));
         changes.Add(Audit(turn, "call.plan-taken-back", call.Id));
         return new Outcome { Changes = changes };
     }
@@ -40,35 +42,9 @@ public sealed class CallTakeBacks(ISalesRecords records)
         changes.AddRange((await records.AttendanceOfAsync(turn.Speaker, [call.Id], cancellationToken))
             .Where(each => each.WasThere)
             .Select(each => new ReplaceRecord(each with { WasThere = false, VisitNumber = 0 })));
-        changes.AddRange(await WithdrawnAsync(turn, Guid.Parse(subjects[1]), subjects.Skip(2), cancellationToken));
+        changes.AddRange(await _withdrawal.OfAsync(turn, Guid.Parse(subjects[1]), subjects.Skip(2), cancellationToken));
         changes.Add(Audit(turn, "call.report-taken-back", call.Id));
         return new Outcome { Changes = changes };
-    }
-
-    private async ValueTask<List<RecordChange>> WithdrawnAsync(
-        TurnScope turn, Guid sourceId, IEnumerable<string> created, CancellationToken cancellationToken)
-    {
-        var at = turn.Now.ToUniversalTime();
-        var brought = await records.FromSourceAsync(turn.Speaker, sourceId, cancellationToken);
-        List<RecordChange> changes =
-        [
-            .. brought.Claims.Select(claim => new ReplaceRecord(claim with { WithdrawnAt = at })),
-            .. brought.Commitments.Select(each => new ReplaceRecord(each with { WithdrawnAt = at })),
-        ];
-        foreach (var subject in created)
-        {
-            var (kind, id) = (subject.Split(':')[0], Guid.Parse(subject.Split(':')[1]));
-            if (kind == "account" && await records.AccountAsync(turn.Speaker, id, cancellationToken) is { } account)
-            {
-                changes.Add(new ReplaceRecord(account with { WithdrawnAt = at }));
-            }
-            else if (kind == "person" && await records.PersonAsync(turn.Speaker, id, cancellationToken) is { } person)
-            {
-                changes.Add(new ReplaceRecord(person with { WithdrawnAt = at }));
-            }
-        }
-
-        return changes;
     }
 
     private static Outcome TooLate(TurnScope turn) => new() { Replies = [Reply.Say(turn.Book.Say(CallPhrases.TooLateToUndo))] };

@@ -56,6 +56,5 @@ public static class MapPhrases
     public static readonly Phrase ALittle = new("map.a-little", "a little");
     public static readonly Phrase Line = new("map.line", "{line}: {strength}");
     public static readonly Phrase TextTitle = new("map.text-title", "**{title}** – as text, page {page} of {pages}");
-    public static readonly Phrase NoLines = new("map.no-lines", "No lines to others are known.");
     public static readonly Phrase AndMore = new("map.and-more", "{names} and {count} more");
 }

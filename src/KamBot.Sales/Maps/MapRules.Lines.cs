@@ -47,7 +47,7 @@ public static partial class MapRules
         }));
 
     private static MapRule Stale { get; } = Rule(
-        "stale", "More than half of the roles, stances, weights, powers and interests shown are older than their half-life.",
+        "stale", "More than half of the roles, stances, weights, powers and focuses shown are older than their half-life.",
         "This map has grown old: {count} of its values are past their half-life. Three taps bring back the ones that matter.",
         MapAct.Review,
         map =>

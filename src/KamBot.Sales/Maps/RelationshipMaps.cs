@@ -24,4 +24,11 @@ public sealed class RelationshipMaps(ISalesRecords records, HalfLives halfLives)
             : read;
         return MapBuilding.Build(shown, dealId, now, halfLives);
     }
+
+    /// <summary>The map as it will be when the claims of this turn are kept.</summary>
+    public async ValueTask<RelationshipMap?> AfterAsync(
+        Speaker reader, Guid accountId, Guid? dealId, DateTimeOffset now, IEnumerable<Claim> unsaved, CancellationToken cancellationToken) =>
+        await records.MapRecordsAsync(reader, accountId, cancellationToken) is { } read
+            ? MapBuilding.Build(read with { Claims = [.. read.Claims, .. unsaved] }, dealId, now, halfLives)
+            : null;
 }
