@@ -6,10 +6,10 @@ namespace KamBot.Sales.Maps;
 /// <summary>R4: who sways whom, and who are at odds. Lines of reporting follow from positions and are not asked here.</summary>
 public static class DrawLine
 {
-    public static readonly Question<Picked> From = Ask.Pick("from", "Who is it that sways, or is at odds with somebody?", MapPicks.People)
+    public static readonly Question<Picked> From = Ask.Person("from", "Who is it that sways, or is at odds with somebody?", MapPicks.People, mayCreate: true)
         .Called("Who").Needed();
 
-    public static readonly Question<Picked> To = Ask.Pick("to", "And whom?", MapPicks.People)
+    public static readonly Question<Picked> To = Ask.Person("to", "And whom?", MapPicks.People, mayCreate: true)
         .Called("Whom").Needed();
 
     public static readonly Question<Tie> Tie = Ask.OneOf("tie", "What is between the two?", MapOptions.Ties)

@@ -1,5 +1,4 @@
 using KamBot.Dialogs.Questions;
-using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Maps;
 
@@ -45,13 +44,6 @@ public static class MapOptions
         "map-visit",
         (VisitDirection.Ours, "We went to them|we visited them|ours"),
         (VisitDirection.Theirs, "They came to us|they visited us|theirs"));
-
-    public static readonly Options<Evidence> Evidences = Options.Of(
-        "map-evidence",
-        (Evidence.Assumed, "Assumed|my guess|i think"),
-        (Evidence.Heard, "Heard|i heard it|from others"),
-        (Evidence.Said, "Said by the person|said so|told me"),
-        (Evidence.Seen, "Seen|i saw it|observed"));
 
     public static readonly Options<LineKind> Lines = Options.Of(
         "map-line-kind",

@@ -44,7 +44,8 @@ public static class MapPhrases
     public static readonly Phrase LabelPractice = new("map.label-practice", "Entrenched practice");
     public static readonly Phrase LabelExecutiveVisit = new("map.label-executive-visit", "Executive visit");
     public static readonly Phrase LabelManagerChange = new("map.label-manager-change", "New account manager of ours");
-    public static readonly Phrase NotKnown = new("map.not-known", "not known");
+    public static readonly Phrase NotKnown = new("map.not-known", "Not known");
+    public static readonly Phrase FindOut = new("map.find-out", "Find out about {name}: {what}");
     public static readonly Phrase NeverMet = new("map.never-met", "Never met");
     public static readonly Phrase Met = new("map.met", "Met {count} {count|time|times}, last {age}");
     public static readonly Phrase ReportsTo = new("map.reports-to", "Reports to {name}");

@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Questions;
+using KamBot.Dialogs.Reading;
 
 namespace KamBot.Sales.Maps;
 
@@ -34,8 +35,9 @@ internal sealed class MapPicks(ISalesRecords records) : IPickSource
         };
     }
 
+    /// <summary>Who of us is no record: any name is one of ours.</summary>
     public ValueTask<IReadOnlyList<Picked>> FindAsync(PickRequest request, string words, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<Picked>>([]);
+        ValueTask.FromResult<IReadOnlyList<Picked>>(request.PicksFrom == Us ? [OfUs(words)] : []);
 
     public static Guid? AccountOf(Answers answers) =>
         answers.Get(MapQuestions.Account) is { } picked && Guid.TryParse(picked.Key, out var id) ? id : null;
@@ -47,6 +49,8 @@ internal sealed class MapPicks(ISalesRecords records) : IPickSource
             .Where(claim => claim.Attribute == MapAttributes.Partner && claim.Value != MapAttributes.None)
             .Select(claim => claim.Value) ?? [];
         return [.. paired.Prepend(request.Speaker.Name).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(request.Most).Select(name => Picked.New(name) with { Key = "us:" + name })];
+            .Take(request.Most).Select(OfUs)];
     }
+
+    private static Picked OfUs(string name) => new("us:" + TextFolding.FoldHan(name), name);
 }

@@ -7,7 +7,11 @@ namespace KamBot.Sales.Maps;
 /// Something the map tells by itself. Pure: the same map gives the same findings. docs/map-rules.md publishes <paramref name="When"/>
 /// and <paramref name="Sentence"/> of every rule.
 /// </summary>
-public sealed record MapRule(string Name, Phrase When, Phrase Sentence, MapAct Act, Func<RelationshipMap, IEnumerable<MapHit>> Judge);
+public sealed record MapRule(string Name, Phrase When, Phrase Sentence, MapAct Act, Func<RelationshipMap, IEnumerable<MapHit>> Judge)
+{
+    /// <summary>What its button says.</summary>
+    public Phrase Offer => FindingElements.TitleOf(Act);
+}
 
 /// <summary>Where a rule is true: about whom, from which claims. <paramref name="Count"/> fills the sentence where it counts.</summary>
 public sealed record MapHit(IReadOnlyList<MapPerson> People, IReadOnlyList<Ground> Grounds)

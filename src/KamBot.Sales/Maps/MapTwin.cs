@@ -1,5 +1,6 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
+using KamBot.Protocol.Cards;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Maps;
@@ -8,6 +9,7 @@ namespace KamBot.Sales.Maps;
 internal static class MapTwin
 {
     public const int PerPage = 8;
+    private const int MostLinesForCall = 4;
 
     public static int Pages(RelationshipMap map) => Math.Max(1, (map.People.Count + PerPage - 1) / PerPage);
 
@@ -28,33 +30,66 @@ internal static class MapTwin
         return string.Join("\n\n", parts);
     }
 
+    /// <summary>What helps before a call with this person: stance, power, what is lost if we win, and who sways whom.</summary>
+    public static IEnumerable<string> ForCall(RelationshipMap map, Guid personId, TurnScope turn)
+    {
+        if (map.People.FirstOrDefault(each => each.Person.Id == personId) is not { } person)
+        {
+            yield break;
+        }
+
+        if (person.Stance is { } stance)
+        {
+            yield return MapWording.Labelled(turn.Book, MapPhrases.LabelStance, MapWording.Value(stance, MapOptions.Stances, turn));
+        }
+
+        if (person.Power is { Value: not PowerTrend.Steady } power)
+        {
+            yield return MapWording.Labelled(turn.Book, MapPhrases.LabelPower, MapWording.Value(power, MapOptions.Powers, turn));
+        }
+
+        if (person.Interest is { } interest)
+        {
+            yield return MapWording.Labelled(turn.Book, MapPhrases.LabelInterest, MapWording.Value(interest, turn));
+        }
+
+        var names = map.People.ToDictionary(each => each.Person.Id);
+        foreach (var line in map.Lines.Where(line => line.Kind != LineKind.Reports && (line.From == personId || line.To == personId)).Take(MostLinesForCall))
+        {
+            yield return LineOf(line, personId, names, turn);
+        }
+    }
+
     private static string Person(
         MapPerson person, IEnumerable<MapLine> lines, Dictionary<Guid, MapPerson> names, TurnScope turn)
     {
         var book = turn.Book;
-        List<string> rows =
+        (Phrase Label, string? Value, bool IsAlwaysAsked)[] values =
         [
-            $"**{MapWording.Name(person)}**{(person.Title is { } title ? " · " + Protocol.Cards.CardText.Escape(title) : "")}",
-            Row(MapPhrases.LabelRole, person.Role is { } role ? MapWording.Value(role, KeyRoles.All, turn) : null),
-            Row(MapPhrases.LabelStance, person.Stance is { } stance ? MapWording.Value(stance, MapOptions.Stances, turn) : null),
-            Row(MapPhrases.LabelWeight, person.Weight is { } weight ? MapWording.Value(weight, MapOptions.Weights, turn) : null),
-            Row(MapPhrases.LabelCloseness, Moves(person.Closeness, turn)),
-            Row(MapPhrases.LabelTrust, Moves(person.Trust, turn)),
-            .. person.Power is { } power ? [Row(MapPhrases.LabelPower, MapWording.Value(power, MapOptions.Powers, turn))] : Array.Empty<string>(),
-            .. Text(MapPhrases.LabelFocus, person.Focus), .. Text(MapPhrases.LabelInterest, person.Interest),
-            .. person.Handling is { } handling
-                ? [Row(MapPhrases.LabelHandling, MapWording.Value(handling, MapOptions.Handlings, turn))] : Array.Empty<string>(),
-            .. Text(MapPhrases.LabelPartner, person.Partner),
+            (MapPhrases.LabelRole, person.Role is { } role ? MapWording.Value(role, KeyRoles.All, turn) : null, true),
+            (MapPhrases.LabelStance, person.Stance is { } stance ? MapWording.Value(stance, MapOptions.Stances, turn) : null, true),
+            (MapPhrases.LabelWeight, person.Weight is { } weight ? MapWording.Value(weight, MapOptions.Weights, turn) : null, true),
+            (MapPhrases.LabelPower, person.Power is { } power ? MapWording.Value(power, MapOptions.Powers, turn) : null, true),
+            (MapPhrases.LabelCloseness, Moves(person.Closeness, turn), true),
+            (MapPhrases.LabelTrust, Moves(person.Trust, turn), true),
+            (MapPhrases.LabelFocus, person.Focus is { } focus ? MapWording.Value(focus, turn) : null, true),
+            (MapPhrases.LabelInterest, person.Interest is { } interest ? MapWording.Value(interest, turn) : null, false),
+            (MapPhrases.LabelHandling, person.Handling is { } handling ? MapWording.Value(handling, MapOptions.Handlings, turn) : null, false),
+            (MapPhrases.LabelPartner, person.Partner is { } partner ? MapWording.Value(partner, turn) : null, true),
+        ];
+        var open = values.Where(value => value.Value is null && value.IsAlwaysAsked).Select(value => book.Say(value.Label)).ToList();
+        return string.Join("\n\n",
+        [
+            $"**{MapWording.Name(person)}**{(person.Title is { } title ? " · " + CardText.Escape(title) : "")}",
+            .. values.Where(value => value.Value is not null).Select(value => MapWording.Labelled(book, value.Label, value.Value!)),
+            .. lines.Select(line => LineOf(line, person.Person.Id, names, turn)),
             person.LastSeen is { } seen
                 ? book.Say(MapPhrases.Met, ("count", person.Visits), ("age", AgeWording.Say(seen, turn)))
                 : book.Say(MapPhrases.NeverMet),
-            .. lines.Select(line => LineOf(line, person.Person.Id, names, turn)),
-        ];
-        return string.Join("\n\n", rows);
-
-        string Row(Phrase label, string? value) => MapWording.Labelled(book, label, value ?? book.Say(MapPhrases.NotKnown));
-
-        IEnumerable<string> Text(Phrase label, Held<string>? held) => held is null ? [] : [Row(label, MapWording.Value(held, turn))];
+            .. open.Count > 0
+                ? [MapWording.Labelled(book, MapPhrases.NotKnown, string.Join(book.Plain(Dialogs.Questions.SpokenList.Joint), open))]
+                : Array.Empty<string>(),
+        ]);
     }
 
     private static string? Moves(IReadOnlyList<Held<Trend>> moves, TurnScope turn) => moves.Count == 0
@@ -75,10 +110,15 @@ internal static class MapTwin
                 _ => MapPhrases.AtOddsWith,
             },
             ("name", name));
-        var strength = turn.Book.Plain(line.Strength.Value == LineStrength.Strong ? MapPhrases.Strongly : MapPhrases.ALittle);
-        return line.Kind == LineKind.Influences
-            ? turn.Book.Say(MapPhrases.Line, ("line", new Said(said)), ("strength", new Said(MapWording.Aged(line.Strength, strength, turn))))
-            : turn.Book.Say(MapPhrases.Line, ("line", new Said(said)), ("strength", AgeWording.Say(line.Strength.At, turn)));
+        return line.Kind switch
+        {
+            LineKind.Influences => turn.Book.Say(
+                MapPhrases.Line, ("line", new Said(said)),
+                ("strength", new Said(MapWording.Aged(
+                    line.Strength, turn.Book.Plain(line.Strength.Value == LineStrength.Strong ? MapPhrases.Strongly : MapPhrases.ALittle), turn)))),
+            LineKind.Conflict => MapWording.Aged(line.Strength, new Said(said), turn),
+            _ => said,
+        };
     }
 
     private static IEnumerable<string> Account(RelationshipMap map, TurnScope turn)
@@ -94,8 +134,8 @@ internal static class MapTwin
         {
             yield return MapWording.Labelled(
                 turn.Book, MapPhrases.LabelExecutiveVisit,
-                turn.Book.Plain(MapOptions.Directions.PhraseOf(visit.Direction)) + ", " + AgeWording.Say(visit.On, today, turn.Book)
-                    + (visit.Who is { } who ? " · " + Protocol.Cards.CardText.Escape(who) : ""));
+                turn.Book.Say(MapOptions.Directions.PhraseOf(visit.Direction)) + " · " + AgeWording.Say(visit.On, today, turn.Book)
+                    + (visit.Who is { } who ? " · " + CardText.Escape(who) : ""));
         }
 
         foreach (var day in map.ManagerChanges.Take(PerPage))

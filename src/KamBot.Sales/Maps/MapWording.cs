@@ -18,10 +18,12 @@ internal static class MapWording
 
     public static string Value(Held<string> held, TurnScope turn) => Aged(held, held.Value, turn);
 
-    public static string Aged<T>(Held<T> held, string value, TurnScope turn)
+    public static string Aged<T>(Held<T> held, string value, TurnScope turn) => Aged(held, new Said(CardText.Escape(value)), turn);
+
+    public static string Aged<T>(Held<T> held, Said value, TurnScope turn)
     {
         var said = turn.Book.Say(
-            MapPhrases.ValueAged, ("value", value), ("evidence", Evidence(held.Evidence, turn.Book)), ("age", AgeWording.Say(held.At, turn)));
+            MapPhrases.ValueAged, ("value", value), ("evidence", turn.Book.Plain(PersonOptions.HowKnown.PhraseOf(held.Evidence))), ("age", AgeWording.Say(held.At, turn)));
         List<string> marks =
         [
             .. held.IsContested ? [turn.Book.Say(MapPhrases.Contested)] : Array.Empty<string>(),
@@ -29,10 +31,6 @@ internal static class MapWording
         ];
         return marks.Count == 0 ? said : $"{said} – {string.Join(", ", marks)}";
     }
-
-    /// <summary>In the middle of a line, so without the capital of a button.</summary>
-    public static string Evidence(Evidence evidence, PhraseBook book) =>
-        book.Plain(MapOptions.Evidences.PhraseOf(evidence)).ToLower(book.Culture);
 
     public static string Names(IReadOnlyList<MapPerson> people, PhraseBook book)
     {
@@ -43,6 +41,19 @@ internal static class MapWording
 
     public static string Labelled(PhraseBook book, Phrase label, string value) =>
         $"{book.Say(label)}{(book.Language == Language.English ? ": " : "：")}{value}";
+
+    /// <summary>What an attribute is called, for what is still to be found out; null for what is not asked as such.</summary>
+    public static Phrase? LabelOf(string attribute) => attribute switch
+    {
+        ClaimAttributes.Role => MapPhrases.LabelRole,
+        ClaimAttributes.Stance => MapPhrases.LabelStance,
+        MapAttributes.Weight => MapPhrases.LabelWeight,
+        MapAttributes.Power => MapPhrases.LabelPower,
+        MapAttributes.Interest => MapPhrases.LabelInterest,
+        MapAttributes.Influences => MapOptions.Lines.PhraseOf(LineKind.Influences),
+        MapAttributes.Conflict => MapOptions.Lines.PhraseOf(LineKind.Conflict),
+        _ => null,
+    };
 
     public static string Name(MapPerson person) => CardText.Escape(person.Person.Name);
 }
