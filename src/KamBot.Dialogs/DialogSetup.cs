@@ -13,6 +13,9 @@ public delegate ValueTask<Outcome> TakeBack(TurnScope turn, IReadOnlyList<string
 /// <summary>What KamBot says when nothing is under way and nothing was understood, or help was asked for.</summary>
 public delegate ValueTask<Outcome> Welcome(TurnScope turn, WelcomeReason reason, CancellationToken cancellationToken);
 
+/// <summary>Understands a sentence that begins with no command; null where it is none of its kind.</summary>
+public delegate ValueTask<Outcome?> UnderstandSentence(TurnScope turn, string text, CancellationToken cancellationToken);
+
 public enum WelcomeReason
 {
     Arrival,
@@ -35,6 +38,9 @@ public sealed record DialogSetup
     /// <summary>What is said instead of a private answer where others read along.</summary>
     public required Func<PhraseBook, Outcome> KeepPrivate { get; init; }
     public required IPickSource Picks { get; init; }
+
+    /// <summary>Tried in order for words that are no command, where nothing is under way and nobody reads along.</summary>
+    public IReadOnlyList<UnderstandSentence> Sentences { get; init; } = [];
 
     /// <summary>The zone of people whose channel tells none.</summary>
     public TimeZoneInfo DefaultZone { get; init; } = TimeZoneInfo.Utc;

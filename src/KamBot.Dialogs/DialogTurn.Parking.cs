@@ -163,9 +163,14 @@ internal sealed partial class DialogTurn
         _state = _state with { Undo = null };
         if (undo.Draft is { } draft && await ResumedAsync(draft, cancellationToken) is { } resumed)
         {
-            await AskAsync(resumed.Flow, resumed.Draft, [Book.Say(sentence)], cancellationToken);
+            await AskAsync(resumed.Flow, Reopened(resumed.Flow, resumed.Draft), [Book.Say(sentence)], cancellationToken);
         }
     }
+
+    /// <summary>A flow that does not check its answers would be saved again at once: its last question is asked anew.</summary>
+    private Draft Reopened(Flow flow, Draft draft) => !flow.ChecksAnswers && FlowEngine.JourneyOf(flow, draft).Next is null
+        ? FlowEngine.Back(flow, draft with { Asked = null }, Now.ToUniversalTime()) ?? draft
+        : draft;
 
     private void Activate(Draft draft) => _state = _state with { Active = draft };
 

@@ -112,9 +112,23 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
                 Say(Book.Say(DialogPhrases.NothingUnderWay));
                 break;
             default:
-                await WelcomeAsync(WelcomeReason.NotUnderstood, cancellationToken);
+                await TakeSentenceAsync(text, cancellationToken);
                 break;
         }
+    }
+
+    private async Task TakeSentenceAsync(string text, CancellationToken cancellationToken)
+    {
+        foreach (var understand in Scope.IsShared ? [] : dialog.Setup.Sentences)
+        {
+            if (await understand(Scope with { State = _state }, text, cancellationToken) is { } outcome)
+            {
+                await ApplyAsync(outcome, cancellationToken);
+                return;
+            }
+        }
+
+        await WelcomeAsync(WelcomeReason.NotUnderstood, cancellationToken);
     }
 
     private async Task RunAsync(FoundCommand found, CancellationToken cancellationToken) =>

@@ -1,3 +1,5 @@
+using KamBot.Sales.Maps;
+
 namespace KamBot.Host;
 
 /// <summary>The section <c>KamBot</c>: what belongs to no channel and no store.</summary>
@@ -16,6 +18,9 @@ internal sealed class KamBotOptions
 
     /// <summary>Where people reach this host from outside, for links in cards; without it there are none outside Development.</summary>
     public Uri? PublicUrl { get; set; }
+
+    /// <summary>After how many days each kind of claim is worth half.</summary>
+    public HalfLives HalfLives { get; set; } = new();
 
     /// <summary>ISO code taken where an amount names none.</summary>
     public string DefaultCurrency { get; set; } = "EUR";

@@ -45,6 +45,7 @@ internal static class KamBotRegistration
         Records = provider.GetRequiredService<ISalesRecords>(),
         Calendar = provider.GetRequiredService<CalendarLinks>().LinkTo,
         Managers = _ => provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers,
+        HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
     };
 
     private static FlowDialog CreateDialog(IServiceProvider provider)

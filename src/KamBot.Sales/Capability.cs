@@ -14,6 +14,9 @@ public sealed record Capability
     public IReadOnlyList<Command> Commands { get; init; } = [];
     public IReadOnlyList<Button> Buttons { get; init; } = [];
 
+    /// <summary>What it understands besides commands.</summary>
+    public IReadOnlyList<UnderstandSentence> Sentences { get; init; } = [];
+
     /// <summary>By the kind of what was saved.</summary>
     public IReadOnlyDictionary<string, TakeBack> TakeBacks { get; init; } = new Dictionary<string, TakeBack>();
 

@@ -32,6 +32,7 @@ public static class SalesSetup
             Flows = [.. capabilities.SelectMany(each => each.Flows)],
             Commands = welcome.Commands,
             Buttons = [.. capabilities.SelectMany(each => each.Buttons)],
+            Sentences = [.. capabilities.SelectMany(each => each.Sentences)],
             TakeBacks = capabilities.SelectMany(each => each.TakeBacks).ToDictionary(),
             Welcome = welcome.AnswerAsync,
             KeepPrivate = SalesWelcome.KeepPrivate,

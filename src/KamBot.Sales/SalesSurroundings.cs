@@ -1,4 +1,5 @@
 using KamBot.Sales.Calls;
+using KamBot.Sales.Maps;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales;
@@ -15,4 +16,6 @@ public sealed record SalesSurroundings
     /// <summary>Where a person’s file is fetched; nowhere unless the host says.</summary>
     public PersonFileLink PersonFile { get; init; } = (_, _) => null;
     public ManagersOf Managers { get; init; } = _ => [];
+    public MapPictureLink MapPicture { get; init; } = (_, _) => null;
+    public HalfLives HalfLives { get; init; } = new();
 }

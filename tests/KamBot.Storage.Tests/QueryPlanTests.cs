@@ -1,11 +1,8 @@
-using System.Data.Common;
 using KamBot.Dialogs.Conversations;
 using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.Tests.Stores;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace KamBot.Storage.Tests;
 
@@ -52,27 +49,5 @@ public sealed class QueryPlanTests
         Assert.All(
             plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal)),
             plan => Assert.DoesNotContain("USE TEMP B-TREE FOR ORDER BY", plan, StringComparison.Ordinal));
-    }
-
-    private sealed class PlanRecorder : DbCommandInterceptor
-    {
-        public List<string> Plans { get; } = [];
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<DbDataReader> result,
-            CancellationToken cancellationToken = default)
-        {
-            using var explain = ((SqliteConnection)command.Connection!).CreateCommand();
-            explain.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-            foreach (SqliteParameter parameter in command.Parameters)
-                explain.Parameters.AddWithValue(parameter.ParameterName, parameter.Value);
-            var plan = command.CommandText;
-            using var row = explain.ExecuteReader();
-            while (row.Read()) plan += "\n" + row.GetString(3);
-            Plans.Add(plan);
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
     }
 }

@@ -4,10 +4,11 @@ using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Questions;
 using KamBot.Sales;
+using KamBot.Sales.Maps;
 
 namespace KamBot.Testing;
 
-/// <summary>Every phrase of the program, found where it stands: fields of phrases, choices, flows and lists of them.</summary>
+/// <summary>Every phrase of the program, found where it stands: fields of phrases, choices, flows, rules and lists of them.</summary>
 public static class AllPhrases
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -41,6 +42,7 @@ public static class AllPhrases
         Phrase phrase => [phrase],
         Flow flow => flow.Phrases,
         Question question => question.OwnPhrases,
+        MapRule rule => [rule.When, rule.Sentence],
         IDictionary dictionary => dictionary.Values.Cast<object>().SelectMany(In),
         string => [],
         _ when value?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Options<>) =>

@@ -30,7 +30,7 @@ public sealed class LoopWords
         [LoopWord.Skip] = new("loop.skip", "skip|skip it|pass|next|no answer|none"),
         [LoopWord.DontKnow] = new("loop.dont-know", "don’t know|don't know|dont know|no idea|not sure|i don't know|i don’t know|dunno"),
         [LoopWord.Later] = new("loop.later", "later|not now|pause"),
-        [LoopWord.Why] = new("loop.why", "why|why?|why do you ask|why do you ask?"),
+        [LoopWord.Why] = new("loop.why", "why|why?|why do you ask|why do you ask?|help me choose|what do they mean"),
         [LoopWord.Help] = new("loop.help", "help|?|help me|what can you do"),
         [LoopWord.Stop] = new("loop.stop", "stop|cancel|quit|abort|exit|never mind"),
         [LoopWord.Undo] = new("loop.undo", "undo|take it back|take back"),

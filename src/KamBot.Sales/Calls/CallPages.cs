@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Maps;
 using KamBot.Sales.Profiles;
 using KamBot.Sales.Relationships;
 
@@ -10,7 +11,7 @@ namespace KamBot.Sales.Calls;
 public delegate string? CalendarLink(Call call);
 
 /// <summary>Gathers what the call cards show.</summary>
-public sealed class CallPages(ISalesRecords records, CalendarLink calendar)
+public sealed class CallPages(ISalesRecords records, RelationshipMaps maps, CalendarLink calendar)
 {
     public string? CalendarUrl(Call call) => calendar(call);
 
@@ -45,6 +46,9 @@ public sealed class CallPages(ISalesRecords records, CalendarLink calendar)
             People = [.. people.Select(person => PersonView.Of(person, claims))],
             Promises = open,
             Unknowns = UnknownsOf(claims, account.Id, call, turn.Book),
+            PersonUnknowns = MapUnknowns.Of(people, claims),
+            Map = await maps.ReadAsync(
+                turn.Speaker, account.Id, dealId: null, turn.Now.ToUniversalTime(), turn.IsShared, cancellationToken),
         };
     }
 
@@ -67,4 +71,10 @@ public sealed record CallPlanPage
     public required IReadOnlyList<PersonView> People { get; init; }
     public required IReadOnlyList<Commitment> Promises { get; init; }
     public required IReadOnlyList<string> Unknowns { get; init; }
+
+    /// <summary>What of the map is to be found out about these people.</summary>
+    public required IReadOnlyList<MapUnknown> PersonUnknowns { get; init; }
+
+    /// <summary>Null for an account that exists only since this turn.</summary>
+    public required RelationshipMap? Map { get; init; }
 }

@@ -16,7 +16,6 @@ public static class CallPhrases
     public static readonly Phrase CaresAbout = new("call-plan.cares-about", "Cares about: {focus}");
     public static readonly Phrase FocusUnknown = new("call-plan.focus-unknown", "What they care about is not known: ask.");
     public static readonly Phrase RoleUnknown = new("call-plan.role-unknown", "role not known");
-    public static readonly Phrase Stance = new("call-plan.stance", "Stance: {stance}");
     public static readonly Phrase Axes = new("call-plan.axes", "Closeness {closeness} · Trust {trust}");
     public static readonly Phrase AxisUnknown = new("call-plan.axis-unknown", "not asked yet");
     public static readonly Phrase Promises = new("call-plan.promises", "Last promises");

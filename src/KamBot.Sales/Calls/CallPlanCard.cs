@@ -2,6 +2,7 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Reading;
 using KamBot.Protocol.Cards;
+using KamBot.Sales.Maps;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Calls;
@@ -36,7 +37,7 @@ public static class CallPlanCard
                 .. Section(book, CallPhrases.WhyNow, plan.WhyNow),
                 .. People(page, turn),
                 .. Promises(page.Promises, turn),
-                .. Section(book, CallPhrases.Unknowns, page.Unknowns.Count == 0 ? null : string.Join("\n", page.Unknowns)),
+                .. Section(book, CallPhrases.Unknowns, Unknowns(page, book)),
                 .. Section(book, CallPhrases.Questions, plan.Questions),
                 .. Section(book, CallPhrases.Value, plan.ValueMessage),
                 .. Section(book, CallPhrases.Objections, plan.Objections),
@@ -90,12 +91,19 @@ public static class CallPlanCard
         yield return CardSection.Heading(turn.Book, CallPhrases.People);
         foreach (var view in page.People)
         {
-            yield return new Container([.. Person(view, turn.Book)]) { Spacing = Spacing.Small, Style = ContainerStyle.Emphasis };
+            yield return new Container([.. Person(view, page.Map, turn)]) { Spacing = Spacing.Small, Style = ContainerStyle.Emphasis };
         }
     }
 
-    private static IEnumerable<CardElement> Person(PersonView view, PhraseBook book)
+    private static string? Unknowns(CallPlanPage page, PhraseBook book) =>
+        page.Unknowns.Concat(page.PersonUnknowns.Select(unknown => book.Plain(
+            MapPhrases.FindOut, ("name", unknown.Person.Name), ("what", book.Plain(unknown.Label))))).ToList() is { Count: > 0 } lines
+            ? string.Join("\n", lines)
+            : null;
+
+    private static IEnumerable<CardElement> Person(PersonView view, RelationshipMap? map, TurnScope turn)
     {
+        var book = turn.Book;
         var role = view.Role is { } known ? book.Plain(KeyRoles.All.PhraseOf(known)) : book.Plain(CallPhrases.RoleUnknown);
         var title = view.Person.Title is { } position ? $"{position} · {role}" : role;
         yield return new TextBlock($"**{CardText.Escape(view.Person.Name)}** · {CardText.Escape(title)}");
@@ -104,9 +112,9 @@ public static class CallPlanCard
             : book.Say(CallPhrases.FocusUnknown)) { Spacing = Spacing.None };
         yield return new TextBlock(book.Say(
             CallPhrases.Axes, ("closeness", Arrows.Of(view.Closeness, book)), ("trust", Arrows.Of(view.Trust, book)))) { Spacing = Spacing.None };
-        if (view.Stance is { } stance)
+        foreach (var line in map is null ? [] : MapTwin.ForCall(map, view.Person.Id, turn))
         {
-            yield return new TextBlock(book.Say(CallPhrases.Stance, ("stance", stance))) { Spacing = Spacing.None };
+            yield return new TextBlock(line) { Spacing = Spacing.None };
         }
 
         if (view.Character is { } character)

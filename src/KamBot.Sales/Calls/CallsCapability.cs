@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Languages;
+using KamBot.Sales.Maps;
 
 namespace KamBot.Sales.Calls;
 
@@ -21,7 +22,7 @@ internal static class CallsCapability
     public static Capability Build(SalesSurroundings around)
     {
         var records = around.Records;
-        var pages = new CallPages(records, around.Calendar);
+        var pages = new CallPages(records, new RelationshipMaps(records, around.HalfLives), around.Calendar);
         var words = new AccountWords(records);
         var calls = new CallCommands(records, new SalesPicks(records), pages, words);
         var actions = new ActionCommands(records, words);

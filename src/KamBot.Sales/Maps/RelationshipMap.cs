@@ -15,4 +15,13 @@ public sealed record RelationshipMap
     public required DateTimeOffset At { get; init; }
     public required IReadOnlyList<MapPerson> People { get; init; }
     public required IReadOnlyList<MapLine> Lines { get; init; }
+
+    /// <summary>Entrenched habits of the customer that stand in our way.</summary>
+    public IReadOnlyList<Practice> Practices { get; init; } = [];
+
+    /// <summary>Visits between the two managements, youngest first.</summary>
+    public IReadOnlyList<ExecutiveVisit> ExecutiveVisits { get; init; } = [];
+
+    /// <summary>The days on which somebody else of us became account manager, youngest first.</summary>
+    public IReadOnlyList<DateOnly> ManagerChanges { get; init; } = [];
 }

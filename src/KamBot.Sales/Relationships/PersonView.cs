@@ -1,3 +1,5 @@
+using KamBot.Sales.Maps;
+
 namespace KamBot.Sales.Relationships;
 
 /// <summary>What is held true about a person now: the youngest claim of each attribute, and the trends. A view; nothing of it is kept.</summary>
@@ -7,7 +9,7 @@ public sealed record PersonView
     public KeyRole? Role { get; init; }
     public Character? Character { get; init; }
     public string? Focus { get; init; }
-    public string? Stance { get; init; }
+    public Stance? Stance { get; init; }
 
     /// <summary>How closeness moved, oldest first.</summary>
     public required IReadOnlyList<Trend> Closeness { get; init; }
@@ -29,7 +31,7 @@ public sealed record PersonView
             Role = Enum.TryParse<KeyRole>(Latest(own, ClaimAttributes.Role), out var role) ? role : null,
             Character = Enum.TryParse<Character>(Latest(own, ClaimAttributes.Character), out var character) ? character : null,
             Focus = Latest(own, ClaimAttributes.Focus),
-            Stance = Latest(own, ClaimAttributes.Stance),
+            Stance = Enum.TryParse<Stance>(Latest(own, ClaimAttributes.Stance), out var stance) ? stance : null,
             Closeness = Moves(own, ClaimAttributes.Closeness),
             Trust = Moves(own, ClaimAttributes.Trust),
         };

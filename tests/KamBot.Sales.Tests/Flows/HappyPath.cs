@@ -64,10 +64,34 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("profile-goals", [], "fill in goals Northwind|Energy down|The board|Food by 2029|A new line|Said by the customer|Tom"),
         Simplified("profile-goals", [], "补档案目标 华澜水务|降漏损|考核分|全省样板|两个亿|客户亲口说的|周总"),
         Traditional("profile-goals", [], "補上目標 遠晴電子|停機減半|良率|車用一半|新產線|客戶親口說的|林副總"),
+        English("update-map", [], "update map Anna Lindqvist|Supportive|High|Rising|Price|Seen"),
+        Simplified("update-map", [], "更新关系图 张建国|支持|分量重|上升期|价格|亲眼所见"),
+        Traditional("update-map", [], "更新關係圖 黃淑芬|支持|分量重|往上走|價格|親眼所見"),
+        English("map-line", [], "influence Northwind|Tom Harker|Anna Lindqvist|Sways strongly|Seen"),
+        Simplified("map-line", [], "影响 华澜水务|周明远|张建国|影响很大|亲眼所见"),
+        Traditional("map-line", [], "影響 遠晴電子|林俊宏|黃淑芬|影響很大|親眼所見"),
+        English("map-interest", [], "interest Priya Nair|Her own tool|Wait"),
+        Simplified("map-interest", [], "既得利益 李慧敏|老系统的功劳|等一等看"),
+        Traditional("map-interest", [], "既得利益 黃淑芬|老供應商的回饋|先等著"),
+        English("practice", [], "practice Northwind|Three bids|Heard"),
+        Simplified("practice", [], "老习惯 华澜水务|三家比价|听说"),
+        Traditional("practice", [], "老習慣 遠晴電子|三家比價|聽說"),
+        English("pair", [], "pair Northwind|Tom Harker"),
+        Simplified("pair", [], "配对 华澜水务|周明远"),
+        Traditional("pair", [], "配對 遠晴電子|林俊宏"),
+        English("executive-visit", [], "executive visit Northwind|We went to them|yesterday"),
+        Simplified("executive-visit", [], "高层互访 华澜水务|我们去拜访|昨天"),
+        Traditional("executive-visit", [], "高層互訪 遠晴電子|我們去拜訪|昨天"),
+        English("manager-change", [], "new account manager Northwind|last Monday"),
+        Simplified("manager-change", [], "换客户经理 华澜水务|上周一"),
+        Traditional("manager-change", [], "換客戶經理 遠晴電子|上週一"),
     ];
 
     /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
-    public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string> { "verify-action", "tell-more", "erase-person" };
+    public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
+    {
+        "verify-action", "tell-more", "erase-person", "update-map", "map-line", "map-interest", "practice", "pair", "executive-visit", "manager-change",
+    };
 
     public override string ToString() => $"{Flow} {Language}";
 
