@@ -13,5 +13,6 @@ public static class DialogCommands
         "continue", ContinueWords, ContinuePurpose, (_, rest, _) => ValueTask.FromResult(new Outcome { Continue = rest }))
     {
         TakesWords = true,
+        IsPrivate = true,
     };
 }

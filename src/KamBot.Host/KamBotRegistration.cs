@@ -22,8 +22,12 @@ internal static class KamBotRegistration
     public static void AddKamBot(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<KamBotOptions>().BindConfiguration(KamBotOptions.Section);
-        services.AddKamBotStorage(builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions());
+        services.AddOptions<KamBotOptions>().BindConfiguration(KamBotOptions.Section)
+            .Validate(
+                options => TimeZoneInfo.TryFindSystemTimeZoneById(options.DefaultTimeZone, out _),
+                "KamBot:DefaultTimeZone must be the name of a time zone, such as Asia/Taipei.")
+            .ValidateOnStart();
+        services.AddKamBotStorage(StoreSection.Read(builder.Configuration));
         services.AddSingleton<ConversationGates>();
         services.AddSingleton(Surroundings);
         services.AddSingleton(CreateDialog);

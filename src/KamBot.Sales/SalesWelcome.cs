@@ -15,7 +15,8 @@ public sealed class SalesWelcome(ISalesRecords records)
     private static readonly Phrase HelpLine = new("welcome.help-line", "- **{words}** – {purpose}");
     private static readonly Phrase InDialogs = new("welcome.in-dialogs", "While I ask: *back*, *skip*, *don’t know*, *later*, *why*, *stop*, *as a form*. After saving: *undo*.");
     private static readonly Phrase OnlyBetweenUs = new("welcome.only-between-us", "That is better kept between the two of us: please ask me in our personal chat.");
-
+    private static readonly Phrase SharedHello = new("welcome.shared-hello", "Hello, I am KamBot. Here others read along, so I keep to what is for everybody; plans, notes and promises stay in our personal chat.");
+    private static readonly Phrase SharedHelp = new("welcome.shared-help", "Everything else stays between the two of us: write to me in our personal chat.");
 
     /// <summary>Set once, after the commands are put together.</summary>
     public IReadOnlyList<Command> Commands { get; set; } = [];
@@ -25,16 +26,19 @@ public sealed class SalesWelcome(ISalesRecords records)
         var likely = await LikelyAsync(turn, cancellationToken);
         return reason switch
         {
+            WelcomeReason.Arrival when turn.IsShared => Outcome.Say(turn.Book.Say(SharedHello), likely),
             WelcomeReason.Arrival => Outcome.Say(
                 turn.Speaker.Name.Length > 0 ? turn.Book.Say(Hello, ("name", turn.Speaker.Name)) : turn.Book.Say(HelloNameless), likely),
             WelcomeReason.NotUnderstood => Outcome.Say(turn.Book.Say(NotUnderstood), likely),
-            _ => Outcome.Say(
-                turn.Book.Say(Help) + "\n\n"
-                    + string.Join("\n", Commands.Where(command => command.InHelp).Select(command => turn.Book.Say(
-                        HelpLine, ("words", turn.Book.Plain(command.Words)), ("purpose", turn.Book.Plain(command.Purpose)))))
-                    + "\n\n" + turn.Book.Say(InDialogs),
-                likely),
+            _ => Outcome.Say(HelpFor(turn), turn.IsShared ? [] : likely),
         };
+    }
+
+    private string HelpFor(TurnScope turn)
+    {
+        var lines = Commands.Where(command => command.InHelp && !(turn.IsShared && command.IsPrivate)).Select(command => turn.Book.Say(
+            HelpLine, ("words", turn.Book.Plain(command.Words)), ("purpose", turn.Book.Plain(command.Purpose))));
+        return turn.Book.Say(Help) + "\n\n" + string.Join("\n", lines) + "\n\n" + turn.Book.Say(turn.IsShared ? SharedHelp : InDialogs);
     }
 
     public static Outcome KeepPrivate(PhraseBook book) => Outcome.Say(book.Say(OnlyBetweenUs));
@@ -42,6 +46,11 @@ public sealed class SalesWelcome(ISalesRecords records)
     /// <summary>The three next things that are most likely wanted now.</summary>
     private async ValueTask<IReadOnlyList<string>> LikelyAsync(TurnScope turn, CancellationToken cancellationToken)
     {
+        if (turn.IsShared)
+        {
+            return [turn.Book.Plain(LoopWords.Phrases[LoopWord.Help])];
+        }
+
         if ((await records.RecentAccountsAsync(turn.Speaker, 1, cancellationToken)).Count == 0)
         {
             return [turn.Book.Plain(SalesCommands.SampleWords), turn.Book.Plain(CallWords.PlanCallWords), turn.Book.Plain(LoopWords.Phrases[LoopWord.Help])];

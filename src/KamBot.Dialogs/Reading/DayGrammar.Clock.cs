@@ -40,7 +40,7 @@ internal sealed partial class DayGrammar
 
     private Clock? ReadClock(ref int at) =>
         ReadMinutesPast(ref at) ?? ReadHanClock(ref at) ?? ReadDigitalClock(ref at) ?? ReadHourWithMeridiem(ref at)
-        ?? ReadHourAfterAt(ref at);
+        ?? ReadHourAfterAt(ref at) ?? ReadFourDigits(ref at);
 
     // "half past three", "quarter to four", "ten past two".
     private Clock? ReadMinutesPast(ref int at)
@@ -140,6 +140,17 @@ internal sealed partial class DayGrammar
             return null;
         at += Is(at + 1, Mean.Sharp) ? 2 : 1;
         return new Clock(hour.Value * 60, hour > 12);
+    }
+
+    // "tomorrow 1430", "at 0900". "tomorrow 1500 units" and "Friday 2027" are none.
+    private Clock? ReadFourDigits(ref int at)
+    {
+        var company = Is(at - 1, Mean.At) || Is(at - 1, Mean.Day) || Is(at - 1, Mean.Weekday);
+        if (!company || !Is(at, Mean.Number) || tokens[at] is not { Digits: 4, Glued: false, Value: < 2400 } time
+            || time.Value % 100 > 59 || time.Value % 5 != 0 || !(IsEnd(at + 1) || Is(at + 1, Mean.Joint) || Is(at + 1, Mean.Day) || Is(at + 1, Mean.Weekday)))
+            return null;
+        at++;
+        return new Clock((time.Value / 100 * 60) + (time.Value % 100), Sure: true);
     }
 
     private Clock? WithMeridiem(ref int at, int minutes, bool sure)

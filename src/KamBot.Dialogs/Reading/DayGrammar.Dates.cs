@@ -8,7 +8,7 @@ internal sealed partial class DayGrammar
         var furthest = at;
         Part<FoundDay>[] ways =
         [
-            ReadNumericDate, ReadDayAndMonth, ReadMonthAndDay, ReadEdge, ReadPeriodDay, ReadWeekday, ReadCountedDay,
+            ReadNumericDate, ReadDayAndMonth, ReadMonthAndDay, ReadNthWeekday, ReadEdge, ReadPeriodDay, ReadWeekday, ReadCountedDay,
             ReadLoneDayOfMonth, ReadNamedDay,
         ];
         foreach (var way in ways)
@@ -56,7 +56,9 @@ internal sealed partial class DayGrammar
                 ?? FoundDay.Impossible;
         }
 
-        if (mark == '-' || IsFraction(at, mark))
+        // In Chinese 12-3 15:00 and 12.3下午 are dates; 2-3 alone is a range.
+        var isClockBehind = order == DayOrder.MonthDay && (Is(at + 3, Mean.Part) || (Is(at + 3, Mean.Number) && IsMark(at + 4, ':')));
+        if (!isClockBehind && (mark == '-' || IsFraction(at, mark)))
             return null;
         var (day, month) = Ordered(first, second, mark);
         at += mark == '.' && IsMark(at + 3, '.') ? 4 : 3;

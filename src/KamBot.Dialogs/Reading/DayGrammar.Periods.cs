@@ -44,6 +44,10 @@ internal sealed partial class DayGrammar
             return new DayPeriod(DayUnit.Month, new DateOnly(first.Value.Year, month, 1), Named: true);
         }
 
+        // 明年一季度
+        if (unit == DayUnit.Year && shift is not null && ReadNumberedQuarter(ref at, first.Value.Year) is { } quarter)
+            return quarter;
+
         return new DayPeriod(unit, first.Value, Bare: shift is null);
     }
 
@@ -82,6 +86,9 @@ internal sealed partial class DayGrammar
             var first = year is { } known ? new DateOnly(known, month, 1) : MonthNear(month, null);
             return new DayPeriod(DayUnit.Month, first, Named: true, FreeYear: year is null);
         }
+
+        if (ReadNumberedQuarter(ref at, year) is { } quarter)
+            return quarter;
 
         return year is { } whole ? new DayPeriod(DayUnit.Year, new DateOnly(whole, 1, 1)) : null;
     }
@@ -149,6 +156,9 @@ internal sealed partial class DayGrammar
             }
         }
 
+        // The Q1 figures are no day, but "in Q1" and Q1 alone are.
+        if (period.Unit == DayUnit.Quarter && period.Named && !(first == 0 && at == tokens.Count) && !Is(first - 1, Mean.In))
+            return null;
         if (period.Named && !StandsAsMonth(first, at))
             return null;
         var last = DayArithmetic.Edge(period.First, period.Unit, 2);

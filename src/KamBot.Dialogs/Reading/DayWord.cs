@@ -9,8 +9,11 @@ internal enum Mean
     /// <summary>The number itself.</summary>
     Number,
 
-    /// <summary>1 for 1st.</summary>
+    /// <summary>1 for 1st; -1 for the last one, which only Chinese says so.</summary>
     Ordinal,
+
+    /// <summary>1 to 4: a quarter by its number.</summary>
+    QuarterOfYear,
 
     /// <summary>"a" before a unit: 1.</summary>
     One,

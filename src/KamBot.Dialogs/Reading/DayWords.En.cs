@@ -39,6 +39,12 @@ internal static partial class DayWords
         new(Mean.Shift, 1, "next, following, nxt"),
         new(Mean.Shift, -1, "last, previous"),
 
+        // Quarters by number
+        new(Mean.QuarterOfYear, 1, "q1, first quarter, the first quarter, 1st quarter"),
+        new(Mean.QuarterOfYear, 2, "q2, second quarter, the second quarter, 2nd quarter"),
+        new(Mean.QuarterOfYear, 3, "q3, third quarter, the third quarter, 3rd quarter"),
+        new(Mean.QuarterOfYear, 4, "q4, fourth quarter, the fourth quarter, last quarter of the year, 4th quarter"),
+
         // Units
         new(DayUnit.Minute, "minute, minutes, min, mins"),
         new(DayUnit.Hour, "hour, hours, hr, hrs"),
@@ -51,7 +57,7 @@ internal static partial class DayWords
 
         // Parts of the day
         new(Mean.Part, 9 * 60, "morning, in the morning, first thing, first thing in the morning"),
-        new(Mean.Part, 12 * 60, "noon, midday, lunchtime, lunch time"),
+        new(Mean.Part, 12 * 60, "noon, midday, lunchtime, lunch time, noonish, around noon"),
         new(Mean.Part, 14 * 60, "afternoon, in the afternoon, arvo, after lunch"),
         new(Mean.Part, 18 * 60, "eod, cob, eob, close of business, end of business, end of day, end of the day, "
             + "close of play, end of play"),
@@ -156,7 +162,9 @@ internal static partial class DayWords
         new("150 minutes", "two and a half hours"),
         new("6 months", "half a year, half year"),
         new("12 at noon", "12 noon"),
-        new("25 december", "christmas day, xmas day"),
+        new("next next week", "after next"),
+        new("in 1 working day", "next working day, the next working day, next business day, the next business day"),
+        new("25 december", "christmas day, xmas day, before christmas, by christmas, until christmas, at christmas, before xmas, by xmas"),
         new("24 december", "christmas eve, xmas eve"),
         new("31 december", "new year's eve"),
         new("1 january", "new year's day"),

@@ -37,6 +37,17 @@ internal static partial class DayWords
         new(DayUnit.Quarter, "季度, 季"),
         new(DayUnit.Year, "年"),
 
+        // 第几个、哪个季度
+        new(Mean.Ordinal, 1, "第一个, 第1个, 头一个"),
+        new(Mean.Ordinal, 2, "第二个, 第2个"),
+        new(Mean.Ordinal, 3, "第三个, 第3个"),
+        new(Mean.Ordinal, 4, "第四个, 第4个"),
+        new(Mean.Ordinal, -1, "最后一个, 最后1个"),
+        new(Mean.QuarterOfYear, 1, "一季度, 第一季度, 1季度, 第1季度, 一季, 第一季, 首季"),
+        new(Mean.QuarterOfYear, 2, "二季度, 第二季度, 2季度, 第2季度, 二季, 第二季"),
+        new(Mean.QuarterOfYear, 3, "三季度, 第三季度, 3季度, 第3季度, 三季, 第三季"),
+        new(Mean.QuarterOfYear, 4, "四季度, 第四季度, 4季度, 第4季度, 四季, 第四季"),
+
         // 一天中的时段
         new(Mean.Part, 5 * 60, "凌晨"),
         new(Mean.Part, 9 * 60, "上午, 早上, 早晨, 清晨, 一早, 一大早, 大清早, 早间"),
@@ -102,6 +113,7 @@ internal static partial class DayWords
         new("6 个月", "半年"),
         new("1月 1日", "元旦"),
         new("12月 25日", "圣诞节"),
+        new("1 个 工作日 后", "下个工作日, 下一个工作日"),
         new("10月 1日", "国庆节"),
     ];
 }

@@ -1,7 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Calls;
-using KamBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace KamBot.Host.Calendar;
@@ -11,8 +10,7 @@ internal static class CalendarEndpoint
 {
     public static void AddCalendar(this WebApplicationBuilder builder)
     {
-        var store = builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
-        var folder = Path.GetDirectoryName(Path.GetFullPath(store.Path))!;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(StoreSection.Read(builder.Configuration).Path))!;
         builder.Services.AddDataProtection()
             .SetApplicationName("KamBot")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));

@@ -29,14 +29,8 @@ internal static class ChannelSection
             .ToList();
         if (mistakes.Count > 0)
             throw new OptionsValidationException(ChannelOptions.Section, typeof(ChannelOptions), mistakes);
-        WithoutBlanks(section).Bind(options);
+        SettingsWithoutBlanks.Of(section).Bind(options);
     }
-
-    // Container settings often give a variable without a value; that is the same as none.
-    private static IConfigurationRoot WithoutBlanks(IConfigurationSection section) => new ConfigurationBuilder()
-        .AddInMemoryCollection(
-            section.AsEnumerable(makePathsRelative: true).Where(pair => !string.IsNullOrWhiteSpace(pair.Value)))
-        .Build();
 
     private static IEnumerable<string> UnknownKeys(IConfigurationSection section) =>
         section.GetChildren().Select(child => child.Key)
