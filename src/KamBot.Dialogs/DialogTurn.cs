@@ -196,7 +196,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     /// </summary>
     private void NoticeLanguage(string text, FoundCommand? found)
     {
-        var words = found is null ? text : text[..^found.Rest.Length];
+        var words = found is null || found.Rest.Length == text.Length ? text : text[..^found.Rest.Length];
         var isHan = words.Any(sign => sign is >= '\u4e00' and <= '\u9fff');
         var fitsBoth = LanguageGuess.Of(words, Language.SimplifiedChinese) != LanguageGuess.Of(words, Language.TraditionalChinese);
         var guess = found is not null && (!isHan || (fitsBoth && Book.Language == Language.English))

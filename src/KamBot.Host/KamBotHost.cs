@@ -4,6 +4,7 @@ using KamBot.Host.DirectLine;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Pages;
+using KamBot.Host.People;
 using KamBot.Sales;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -54,6 +55,7 @@ internal static class KamBotHost
         app.MapDirectLine();
         app.MapMessages();
         app.MapCalendar();
+        app.MapPersonFiles();
         app.MapPages();
         return app;
     }

@@ -8,6 +8,7 @@ using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Notices;
 using KamBot.Host.Pages;
+using KamBot.Host.People;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
 using KamBot.Sales;
@@ -38,6 +39,7 @@ internal static class KamBotRegistration
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
         services.AddChannelAuthentication(builder.Configuration);
         builder.AddCalendar();
+        builder.Services.AddSingleton<PersonFileLinks>();
         builder.AddDirectLine();
         builder.AddPages();
         services.AddMessages();
@@ -48,6 +50,7 @@ internal static class KamBotRegistration
     {
         Records = provider.GetRequiredService<ISalesRecords>(),
         Calendar = provider.GetRequiredService<CalendarLinks>().LinkTo,
+        PersonFile = provider.GetRequiredService<PersonFileLinks>().LinkTo,
         Managers = _ => provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers,
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
     };

@@ -40,11 +40,22 @@ public sealed class QueryPlanTests
         await sales.ClaimsAboutAsync(reader, ids, default);
         await sales.FromSourceAsync(reader, ids[0], default);
         await sales.ProfileClaimsAsync(reader, ids[0], default);
+        await sales.FindPeopleAsync(reader, "lee", 5, default);
+        await sales.HoldingsOfAsync(reader, ids, default);
+        await sales.HoldingsAtAsync(reader, ids[0], default);
+        await sales.PositionsAtAsync(reader, ids[0], default);
+        await sales.PositionsAsync(reader, ids, default);
+        await sales.DealsAtAsync(reader, ids[0], default);
+        await sales.MergedIntoAsync(reader, ids[0], default);
+        await sales.ClaimsToMoveAsync(reader, ids[0], default);
+        await sales.AttendancesOfAsync(reader, ids, default);
+        await sales.CallsAsync(reader, ids, default);
+        await sales.CommitmentsAtAsync(reader, ids[0], default);
 
-        Assert.Equal(19, plans.Plans.Count);
+        Assert.Equal(32, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
         var byTenant = plans.Plans.Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal)).ToList();
-        Assert.Equal(role == SpeakerRole.Rep ? 0 : 2, byTenant.Count);
+        Assert.Equal(role == SpeakerRole.Rep ? 0 : 3, byTenant.Count);
         Assert.All(byTenant, plan => Assert.Contains("LIMIT", plan, StringComparison.Ordinal));
         Assert.All(
             plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal)),

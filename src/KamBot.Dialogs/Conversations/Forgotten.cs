@@ -37,6 +37,7 @@ public sealed record Forgotten(IReadOnlySet<string> Keys, Func<string, string> W
     {
         Answers = Answers(draft.Answers),
         Earlier = Answers(draft.Earlier),
+        Hints = draft.Hints?.Where(hint => !IsAbout(hint.Key)).ToDictionary(hint => WithoutName(hint.Key), hint => WithoutName(hint.Value)),
         Asked = draft.Asked is not { } asked || IsAbout(asked) ? null : WithoutName(asked),
         Heard = draft.Heard is null ? null : WithoutName(draft.Heard),
     };

@@ -30,6 +30,9 @@ public static class CourtesyName
 
     private static readonly string[] Openings = ["mr ", "mr. ", "mrs ", "mrs. ", "ms ", "ms. ", "miss ", "dr ", "dr. "];
 
+    /// <summary>What may follow a Chinese surname, folded.</summary>
+    public static IReadOnlyCollection<string> Titles => HanTitles;
+
     /// <summary>
     /// Where in a folded sentence somebody is named so; length 0 where nobody is. A Chinese surname is one of the common ones, and
     /// its title does not go on to another word: 周总结 is a report.
@@ -62,9 +65,6 @@ public static class CourtesyName
         .Where(title => string.CompareOrdinal(said, at, title, 0, title.Length) == 0
             && !(at + title.Length < said.Length && GoesOn.Contains((title, said[at + title.Length]))))
         .Select(title => title.Length).DefaultIfEmpty().Max();
-
-    /// <summary>What may follow a Chinese surname, folded.</summary>
-    public static IReadOnlyCollection<string> Titles => HanTitles;
 
     /// <summary>True where <paramref name="said"/> may mean <paramref name="name"/>; both folded.</summary>
     public static bool Means(string said, string name)

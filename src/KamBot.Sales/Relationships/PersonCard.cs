@@ -134,7 +134,7 @@ internal static class PersonCard
         {
             yield return Button(book.Plain(PersonPhrases.MergeButton), MergeVerb, $"{id}{Divider}{other.Id}");
         }
-        else if (page.Claims.Any(claim => claim.Visibility == Visibility.Author))
+        else if (page.Claims.Any(claim => claim.Visibility == Visibility.Author && PersonFacts.PersonalIn(claim) is not null))
         {
             yield return Button(book.Plain(PersonPhrases.ShareButton), ShareVerb, id);
         }

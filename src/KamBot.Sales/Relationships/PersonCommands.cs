@@ -43,7 +43,7 @@ internal sealed class PersonCommands(ISalesRecords records, AccountWords account
             [] => Outcome.Say(turn.Book.Say(PersonPhrases.Unknown, ("name", words)), turn.Book.Plain(PeopleWords.People)),
             [var only] when words.Length > 0 => await go(only),
             _ => Outcome.Say(
-                turn.Book.Say(words.Length == 0 ? PersonPhrases.WhoShown : PersonPhrases.WhichPerson),
+                turn.Book.Say(words.Length == 0 ? PersonPhrases.Who : PersonPhrases.WhichPerson),
                 await ChoicesAsync(turn, found, command, cancellationToken)),
         };
     }

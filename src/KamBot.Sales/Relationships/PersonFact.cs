@@ -64,6 +64,10 @@ public static class PersonFacts
 
     public static bool IsPersonal(PersonFact fact) => Personal.Contains(fact);
 
+    /// <summary>The personal fact that a claim tells; null for any other claim.</summary>
+    public static PersonFact? PersonalIn(Claim claim) =>
+        Personal.Select(fact => (PersonFact?)fact).FirstOrDefault(fact => AttributeOf(fact!.Value) == claim.Attribute);
+
     /// <summary>What somebody judges is assumed until it is seen; what can be told was heard.</summary>
     public static Evidence EvidenceOf(PersonFact fact) => fact is PersonFact.Role or PersonFact.Focus or PersonFact.Relation or PersonFact.Stage
         or PersonFact.Character or PersonFact.Temperament or PersonFact.Thinking or PersonFact.Eloquence

@@ -31,7 +31,7 @@ internal static class PersonPhrases
     public static readonly Phrase Unknown = new("person.unknown", "I know nobody called “{name}” at your accounts.");
     public static readonly Phrase NobodyYet = new("person.nobody-yet", "There are no people at your accounts yet. Plan or document a call, and whoever you name is kept.");
     public static readonly Phrase WhichPerson = new("person.which", "Several people fit. Whom do you mean?");
-    public static readonly Phrase WhoShown = new("person.who-shown", "Whom shall I show?");
+    public static readonly Phrase Who = new("person.who", "Whom do you mean?");
 
     public static readonly Phrase PeopleTitle = new("people.title", "People of {account}");
     public static readonly Phrase PeopleLine = new("people.line", "**{name}** · {what}");

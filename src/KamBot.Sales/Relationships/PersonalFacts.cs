@@ -25,7 +25,7 @@ internal sealed class PersonalFacts(ISalesRecords records, PersonCommands people
     {
         var isSharing = visibility == Visibility.Account;
         var own = (await records.ClaimsAboutAsync(turn.Speaker, [person.Id], cancellationToken))
-            .Where(claim => claim.AuthorId == turn.Speaker.UserId && claim.Visibility != visibility && FactOf(claim) is not null).ToList();
+            .Where(claim => claim.AuthorId == turn.Speaker.UserId && claim.Visibility != visibility && PersonFacts.PersonalIn(claim) is not null).ToList();
         if (own.Count == 0)
         {
             return Outcome.Say(turn.Book.Say(isSharing ? PersonPhrases.NothingToShare : PersonPhrases.NothingShared, ("name", person.Name)));
@@ -42,7 +42,7 @@ internal sealed class PersonalFacts(ISalesRecords records, PersonCommands people
         source.Audit(isSharing ? "person.shared" : "person.unshared", person.Id);
         var list = string.Join(
             turn.Book.Plain(SpokenList.Joint),
-            own.Select(claim => FactOf(claim)!.Value).Distinct().Select(fact => turn.Book.Plain(PersonFacts.All.PhraseOf(fact))));
+            own.Select(claim => PersonFacts.PersonalIn(claim)!.Value).Distinct().Select(fact => turn.Book.Plain(PersonFacts.All.PhraseOf(fact))));
         return new Outcome
         {
             Changes = source.Changes,
@@ -51,11 +51,5 @@ internal sealed class PersonalFacts(ISalesRecords records, PersonCommands people
                 turn.Book.Say(isSharing ? PersonPhrases.Shared : PersonPhrases.Unshared, ("name", person.Name), ("list", list)),
                 $"{turn.Book.Plain(PeopleWords.Person)} {person.Name}")],
         };
-    }
-
-    private static PersonFact? FactOf(Claim claim)
-    {
-        var personal = PersonFacts.Personal.Where(fact => PersonFacts.AttributeOf(fact) == claim.Attribute).ToList();
-        return personal.Count == 0 ? null : personal[0];
     }
 }

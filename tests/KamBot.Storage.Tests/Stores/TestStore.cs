@@ -14,7 +14,7 @@ public sealed class TestStore : IAsyncDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly StoreKind _kind;
-    private readonly KamBotStore _store;
+    private KamBotStore _store;
 
     private TestStore(StoreKind kind)
     {
@@ -62,6 +62,16 @@ public sealed class TestStore : IAsyncDisposable
     }
 
     public Task KeepAsync(params object[] records) => KeepAsync([.. records.Select(RecordChange (r) => new AddRecord(r))]);
+
+    /// <summary>Ends as a process does.</summary>
+    public async Task CloseAsync() => await _store.DisposeAsync();
+
+    /// <summary>Another process opens the same file.</summary>
+    public async Task ReopenAsync()
+    {
+        _store = KamBotStore.For(Options, Clock, NullLoggerFactory.Instance);
+        await _store.OpenAsync(default);
+    }
 
     public async ValueTask DisposeAsync()
     {
