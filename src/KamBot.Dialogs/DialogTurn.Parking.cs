@@ -165,6 +165,10 @@ internal sealed partial class DialogTurn
         {
             await AskAsync(resumed.Flow, Reopened(resumed.Flow, resumed.Draft), [Book.Say(sentence)], cancellationToken);
         }
+        else if (_replies.Count == 0)
+        {
+            Say(Book.Say(DialogPhrases.TakenBackAlone));
+        }
     }
 
     /// <summary>A flow that does not check its answers would be saved again at once: its last question is asked anew.</summary>

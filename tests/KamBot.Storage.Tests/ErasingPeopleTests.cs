@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
@@ -169,7 +170,7 @@ public sealed class ErasingPeopleTests
             });
         await store.Conversations.SaveAsync(Some.Turn(Some.Key("draft"), 0, answer: $"{name} said yes"), default);
         await store.Transcripts.CreateAsync(new DirectLineConversation("browser", Some.Tenant, "kim", "Kim", null, Some.Moment), default);
-        await store.Transcripts.AppendAsync("browser", "browser|1", JsonSerializer.Serialize(new { type = "message", text = $"erase {name}" }), default);
+        await store.Transcripts.AppendAsync("browser", "browser|1", $$"""{"type":"message","text":"erase {{Escaped(name)}}"}""", default);
 
         // Rows that come and go leave copies behind where pages split.
         for (var n = 0; n < 40; n++)
@@ -191,7 +192,7 @@ public sealed class ErasingPeopleTests
         byte[][] forms =
         [
             Encoding.UTF8.GetBytes(words), Encoding.Unicode.GetBytes(words), Encoding.BigEndianUnicode.GetBytes(words),
-            Encoding.UTF8.GetBytes(JsonSerializer.Serialize(words).Trim('"')),
+            Encoding.UTF8.GetBytes(Escaped(words)),
         ];
         return new[] { "", "-wal", "-shm" }.Select(end => store.Options.Path + end).Where(File.Exists).Any(path =>
         {
@@ -201,6 +202,8 @@ public sealed class ErasingPeopleTests
             return forms.Any(form => bytes.AsSpan().IndexOf(form) >= 0);
         });
     }
+
+    private static string Escaped(string words) => JavaScriptEncoder.Default.Encode(words);
 
     private static void Execute(TestStore store, string sql)
     {

@@ -21,6 +21,7 @@ public static class DialogPhrases
     public static readonly Phrase Stopped = new("dialog.stopped", "Stopped; nothing of **{title}** was saved. *undo* brings it back for ten minutes.");
     public static readonly Phrase Restored = new("dialog.restored", "Here it is again.");
     public static readonly Phrase TakenBack = new("dialog.taken-back", "Taken back. Your answers are still here: change what you like and save again.");
+    public static readonly Phrase TakenBackAlone = new("dialog.taken-back-alone", "Taken back.");
     public static readonly Phrase NothingToUndo = new("dialog.nothing-to-undo", "There is nothing to take back. What was saved can be undone for ten minutes.");
     public static readonly Phrase NothingUnderWay = new("dialog.nothing-under-way", "Nothing is under way at the moment.");
     public static readonly Phrase NothingParked = new("dialog.nothing-parked", "There is no open draft.");

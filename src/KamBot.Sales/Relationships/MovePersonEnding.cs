@@ -37,7 +37,7 @@ internal sealed class MovePersonEnding(ISalesRecords records)
             Changes = source.Changes,
             Undo = back.Undoable(),
             Replies = [Reply.Say(
-                follows is { Title: { } taken } ? said + " " + turn.Book.Say(PersonPhrases.Follows, ("name", follows.Name), ("title", taken)) : said,
+                follows is { Title: { } taken } ? said + turn.Book.Say(PersonPhrases.Follows, ("name", follows.Name), ("title", taken)) : said,
                 $"{turn.Book.Plain(PeopleWords.Person)} {person.Name}")],
         };
     }

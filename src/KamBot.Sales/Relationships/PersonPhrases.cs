@@ -46,7 +46,7 @@ internal static class PersonPhrases
     public static readonly Phrase RoleNoted = new("person.role-noted", "**{name}**: {role}.");
     public static readonly Phrase RoleNotedIn = new("person.role-noted-in", "**{name}** in “{deal}”: {role}.");
     public static readonly Phrase MovedNoted = new("person.moved-noted", "**{name}** is now {title} at **{account}**. The old post stays in the history.");
-    public static readonly Phrase Follows = new("person.follows", "{name} takes over as {title}.");
+    public static readonly Phrase Follows = new("person.follows", " {name} takes over as {title}.");
     public static readonly Phrase Merged = new("person.merged", "**{duplicate}** is now part of **{name}**: facts, positions and visits count together. *undo* parts them again for ten minutes.");
     public static readonly Phrase Gone = new("person.gone", "One of the two is no longer there, so I changed nothing.");
     public static readonly Phrase SamePerson = new("person.same", "That is the same entry twice. Choose the other one.");

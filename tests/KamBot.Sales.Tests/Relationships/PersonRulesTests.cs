@@ -41,16 +41,16 @@ public sealed class PersonRulesTests
         var person = Named("Anna Lee") with { Title = "Buyer" };
         List<Claim> claims = [Claim(person, ClaimAttributes.Role, "Coach")];
         var rounds = new List<IReadOnlyList<PersonFact>>();
-        for (var round = 0; round < 6; round++)
+        while (rounds.SelectMany(round => round).Distinct().Count() < PersonRules.Gaps(person, []).Count - 1)
         {
             rounds.Add(PersonRules.AskNext(person, claims));
-            claims.AddRange(rounds[^1].Select(fact => Claim(
-                person, round % 2 == 0 ? ClaimAttributes.Asked : ClaimAttributes.Unknown, PersonFacts.AttributeOf(fact), Moment.AddDays(round))));
+            var how = rounds.Count % 2 == 0 ? ClaimAttributes.Asked : ClaimAttributes.Unknown;
+            claims.AddRange(rounds[^1].Select(fact => Claim(person, how, PersonFacts.AttributeOf(fact), Moment.AddDays(rounds.Count))));
         }
 
-        Assert.Equal(PersonRules.Gaps(person, claims).Count, rounds.SelectMany(round => round).Take(16).Distinct().Count());
-        Assert.Equal([PersonFact.Focus, PersonFact.Relation, PersonFact.Stage], PersonRules.AskNext(
-            person, [.. claims, .. PersonRules.Gaps(person, claims).Except(rounds[0]).Select(fact => Claim(person, ClaimAttributes.Asked, PersonFacts.AttributeOf(fact), Moment.AddDays(9)))]));
+        Assert.All(rounds, round => Assert.InRange(round.Count, 1, 3));
+        Assert.Equal(rounds.SelectMany(round => round).Distinct(), rounds.SelectMany(round => round));
+        Assert.Equal(rounds[0], PersonRules.AskNext(person, claims));
     }
 
     [Fact]
