@@ -58,7 +58,7 @@ internal sealed class MovePersonEnding(ISalesRecords records)
 
             if (held is [.., var last])
             {
-                return (await records.PositionsAsync(turn.Speaker, [last.PositionId], cancellationToken)).FirstOrDefault();
+                return await records.PositionsAsync(turn.Speaker, [last.PositionId], cancellationToken) is [var left] ? left : null;
             }
 
             if (person.Title is not { } title)

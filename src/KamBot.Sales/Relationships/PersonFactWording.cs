@@ -8,7 +8,7 @@ namespace KamBot.Sales.Relationships;
 /// <summary>Facts about one person in words: the value, how it is known, by whom and since when.</summary>
 internal sealed class PersonFactWording(PersonPage page, TurnScope turn)
 {
-    private static readonly IReadOnlyDictionary<PersonFact, Question> Questions = new Dictionary<PersonFact, Question>
+    private static readonly Dictionary<PersonFact, Question> Questions = new()
     {
         [PersonFact.Role] = TellMore.Role,
         [PersonFact.Position] = TellMore.Position,
