@@ -72,10 +72,10 @@ internal sealed class UpdateCommands(ISalesRecords records, MapTargets targets)
     }
 
     public ValueTask<Outcome> InfluenceAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
-        LineAsync(turn, SplitAtInfluence(rest, turn) ?? [rest], null, cancellationToken, rest);
+        LineAsync(turn, SplitAtInfluence(rest, turn) ?? [rest], null, rest, cancellationToken);
 
     public ValueTask<Outcome> ConflictAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
-        LineAsync(turn, [rest], Tie.AtOdds, cancellationToken, rest);
+        LineAsync(turn, [rest], Tie.AtOdds, rest, cancellationToken);
 
     /// <summary>“Tom influences Anna”, 张总影响李主任: only where both are known people of one account.</summary>
     public async ValueTask<Outcome?> SentenceAsync(TurnScope turn, string text, CancellationToken cancellationToken)
@@ -140,7 +140,7 @@ internal sealed class UpdateCommands(ISalesRecords records, MapTargets targets)
     }
 
     private async ValueTask<Outcome> LineAsync(
-        TurnScope turn, IReadOnlyList<string> ends, Tie? tie, CancellationToken cancellationToken, string rest)
+        TurnScope turn, IReadOnlyList<string> ends, Tie? tie, string rest, CancellationToken cancellationToken)
     {
         var map = await targets.FindAsync(turn, rest, cancellationToken);
         var people = await _people.FindAsync(turn, ends, map?.Account.Id, cancellationToken);

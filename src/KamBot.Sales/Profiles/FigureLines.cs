@@ -41,7 +41,7 @@ internal static class FigureLines
     private static List<KnownFact> Years(Question<Money> question, ProfilePage page) =>
         [.. page.View.Facts.Where(fact => fact.Fact.Question == question && fact.Year is not null && question.Reads(fact.Value))];
 
-    private static string Amount(IReadOnlyList<KnownFact> years, int at, Question<Money> question, TurnScope turn)
+    private static string Amount(List<KnownFact> years, int at, Question<Money> question, TurnScope turn)
     {
         var amount = ProfileWording.Value(years[at], turn);
         return at + 1 < years.Count ? $"{amount} · {Move(years[at + 1], years[at], question, turn.Book)}" : amount;

@@ -28,7 +28,7 @@ public static class ProfileSections
         (ProfileSection.Systems, "Systems|installed systems|system|it systems"),
         (ProfileSection.Goals, "Goals|their goals|goal|targets|aims"));
 
-    private static readonly IReadOnlyDictionary<ProfileSection, Phrase> Reasons = new Dictionary<ProfileSection, Phrase>
+    private static readonly Dictionary<ProfileSection, Phrase> Reasons = new()
     {
         [ProfileSection.Company] = new("profile.reason.company", "who does not know the company’s plan sells into yesterday’s"),
         [ProfileSection.Industry] = new("profile.reason.industry", "regulation and rivals force them to act when nothing else does"),
