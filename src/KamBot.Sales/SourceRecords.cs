@@ -90,7 +90,6 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
             SubjectId = subjectId,
             ObjectId = objectId,
             OpportunityId = opportunityId,
-            ObjectId = objectId,
             Attribute = attribute,
             Value = value,
             Evidence = evidence,

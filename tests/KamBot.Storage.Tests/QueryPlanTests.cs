@@ -44,10 +44,20 @@ public sealed class QueryPlanTests
         await sales.FromSourceAsync(reader, ids[0], default);
         await sales.ProfileClaimsAsync(reader, ids[0], default);
 
-        Assert.Equal(19, plans.Plans.Count);
+        await sales.AccountsBeginningAsync(reader, "paper", 5, default);
+        await sales.IsNameTakenAsync(reader, "paper", ids[0], default);
+        await sales.ProposedAccountsAsync(reader, 5, default);
+        await sales.KeyAccountsAsync(reader, 5, default);
+        await sales.PartsOfAsync(reader, ids, default);
+        await sales.SettingAsync(reader, "any", default);
+
+        Assert.Equal(25, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
-        var byTenant = plans.Plans.Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal)).ToList();
-        Assert.Equal(role == SpeakerRole.Rep ? 0 : 2, byTenant.Count);
+        Assert.Single(plans.Plans, plan => plan.Contains("IX_Accounts_Key", StringComparison.Ordinal));
+        var byTenant = plans.Plans
+            .Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal) && !plan.Contains("IX_Accounts_Key", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(role == SpeakerRole.Rep ? 0 : 3, byTenant.Count);
         Assert.All(byTenant, plan => Assert.Contains("LIMIT", plan, StringComparison.Ordinal));
         Assert.All(
             plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal)),
