@@ -1,3 +1,4 @@
+using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Questions;
@@ -16,6 +17,12 @@ internal sealed partial class DialogTurn
         if (card.Verb == UndoVerb)
         {
             await UndoSavedAsync(card, cancellationToken);
+            return;
+        }
+
+        if (card.Verb == CommandButton.Verb)
+        {
+            await SayForAsync(card.Subject ?? "", cancellationToken);
             return;
         }
 
@@ -75,6 +82,24 @@ internal sealed partial class DialogTurn
             default:
                 await AskAsync(flow, draft, card.Version == draft.Version ? [] : [Book.Say(DialogPhrases.OldCard)], cancellationToken);
                 break;
+        }
+    }
+
+    /// <summary>Runs the command that a button says. Words that are no command never become an answer to what is asked.</summary>
+    private async Task SayForAsync(string words, CancellationToken cancellationToken)
+    {
+        if (dialog.Commands.WithRest(words) is not { } command)
+        {
+            Say(Book.Say(DialogPhrases.StaleCard));
+            await AskAgainAsync(cancellationToken);
+        }
+        else if (_state.Active is { } draft && await ResumedAsync(draft, cancellationToken) is { } open)
+        {
+            await InterruptAsync(open.Flow, open.Draft, command, cancellationToken);
+        }
+        else
+        {
+            await RunAsync(command, cancellationToken);
         }
     }
 

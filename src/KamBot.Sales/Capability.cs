@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Languages;
+using KamBot.Sales.Accounts;
 using KamBot.Sales.Notices;
 
 namespace KamBot.Sales;
@@ -16,6 +17,12 @@ public sealed record Capability
 
     /// <summary>What it understands besides commands.</summary>
     public IReadOnlyList<UnderstandSentence> Sentences { get; init; } = [];
+
+    /// <summary>What the account card leads to, in the order of its buttons.</summary>
+    public IReadOnlyList<AccountLink> AccountLinks { get; init; } = [];
+
+    /// <summary>What the account card says of this capability's own knowledge.</summary>
+    public IReadOnlyList<AccountFact> AccountFacts { get; init; } = [];
 
     /// <summary>By the kind of what was saved.</summary>
     public IReadOnlyDictionary<string, TakeBack> TakeBacks { get; init; } = new Dictionary<string, TakeBack>();

@@ -44,13 +44,18 @@ public static class SalesSetup
     public static IReadOnlyDictionary<string, ShowNotice> Notices(SalesSurroundings around) =>
         Capabilities(around).SelectMany(each => each.Notices).ToDictionary();
 
-    private static IReadOnlyList<Capability> Capabilities(SalesSurroundings around) =>
-    [
-        CallsCapability.Build(around),
-        AccountsCapability.Build(around),
-        ProfilesCapability.Build(around),
-        PeopleCapability.Build(around),
-        MapsCapability.Build(around),
-        FilesCapability.Build(around),
-    ];
+    /// <summary>The accounts come last into being and second in the help: their card leads to all others.</summary>
+    private static IReadOnlyList<Capability> Capabilities(SalesSurroundings around)
+    {
+        var calls = CallsCapability.Build(around);
+        Capability[] others =
+        [
+            ProfilesCapability.Build(around),
+            PeopleCapability.Build(around),
+            MapsCapability.Build(around),
+            FilesCapability.Build(around),
+        ];
+        Capability[] known = [calls, .. others];
+        return [calls, AccountsCapability.Build(around, known), .. others];
+    }
 }

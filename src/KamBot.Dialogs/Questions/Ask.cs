@@ -16,6 +16,9 @@ public static class Ask
     /// <summary>Good, not known or poor.</summary>
     public static Question<Rating> Rating(string id, string wording) => new OneOfQuestion<Rating>(id, wording, Ratings.All);
 
+    /// <summary>Good, not known or poor, with a comment.</summary>
+    public static Question<Judgement> Judgement(string id, string wording) => new JudgementQuestion(id, wording);
+
     public static Question<DateOnly> Day(string id, string wording, DayPreference preference = DayPreference.Future) =>
         new DayQuestion(id, wording, preference);
 

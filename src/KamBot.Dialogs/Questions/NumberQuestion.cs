@@ -5,7 +5,7 @@ using KamBot.Protocol.Cards;
 
 namespace KamBot.Dialogs.Questions;
 
-/// <summary>A number in digits or words. Stored in invariant digits.</summary>
+/// <summary>A number in digits or words; a percent sign behind it is left out. Stored in invariant digits.</summary>
 public sealed class NumberQuestion(string id, string wording) : Question<decimal>(id, wording)
 {
     public override decimal Value(string stored) => decimal.Parse(stored, NumberStyles.Number, CultureInfo.InvariantCulture);
@@ -13,7 +13,7 @@ public sealed class NumberQuestion(string id, string wording) : Question<decimal
     public override string Stored(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     public override Understanding Read(string text, AskScope scope) =>
-        NumberReader.Read(text, scope.Book.Culture) is { } number
+        NumberReader.Read(text.TrimEnd('%', '％', ' '), scope.Book.Culture) is { } number
             ? Understanding.Of(Stored(number))
             : Understanding.Complain(scope.Book.Say(QuestionPhrases.NotANumber));
 

@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Languages;
+using KamBot.Sales.Accounts;
 using KamBot.Sales.Maps;
 
 namespace KamBot.Sales.Calls;
@@ -37,7 +38,7 @@ internal static class CallsCapability
                 new FlowBinding(SetAction.Script, actionEndings.SetAsync),
                 new FlowBinding(VerifyAction.Script, actionEndings.VerifyAsync),
             ],
-            Commands = Commands(calls, actions, new TodayCard(records), new MyCallsCard(records)),
+            Commands = Commands(calls, actions, new TodayCard(records, new AccountReviews(records)), new MyCallsCard(records)),
             Buttons =
             [
                 new Button(CallPlanCard.LogVerb, calls.LogPressedAsync),
@@ -47,6 +48,11 @@ internal static class CallsCapability
                 new Button(FollowUpCard.DoneVerb, actions.PressedAsync),
                 new Button(FollowUpCard.VerifyVerb, actions.PressedAsync),
                 new Button(TodayCard.FollowUpVerb, (turn, _, token) => actions.FollowUpAsync(turn, "", token)),
+            ],
+            AccountLinks =
+            [
+                new AccountLink(CallPhrases.PlanNext, CallWords.PlanCallWords),
+                new AccountLink(CallPhrases.LogButton, CallWords.LogCallWords),
             ],
             TakeBacks = new Dictionary<string, TakeBack>
             {

@@ -4,11 +4,12 @@ using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Reading;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol.Cards;
+using KamBot.Sales.Accounts;
 
 namespace KamBot.Sales.Calls;
 
 /// <summary>The day: calls, promises due, calls not documented, key actions to verify.</summary>
-public sealed class TodayCard(ISalesRecords records)
+internal sealed class TodayCard(ISalesRecords records, AccountReviews reviews)
 {
     private const int MostLines = 6;
 
@@ -34,6 +35,9 @@ public sealed class TodayCard(ISalesRecords records)
             ("when", DayWording.Say(TimeZoneInfo.ConvertTime(call.StartsAt, turn.Zone), turn.Now, turn.Book.Language.Tag))))));
         sections.AddRange(Section(turn, TodayPhrases.Promises, due.Select(each => Promise(each, names, turn))));
         sections.AddRange(Section(turn, TodayPhrases.ToVerify, verify.Select(each => Promise(each, names, turn))));
+        var toReview = await reviews.DueAsync(turn, cancellationToken);
+        sections.AddRange(Section(turn, PriorityPhrases.Reviews, toReview.Select(account =>
+            turn.Book.Say(PriorityPhrases.ReviewLine, ("account", account.Name)))));
         if (sections.Count == 0)
         {
             sections.Add(new TextBlock(turn.Book.Say(TodayPhrases.AllClear)));
@@ -48,7 +52,7 @@ public sealed class TodayCard(ISalesRecords records)
                 new TextBlock(CardText.Escape(title)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading },
                 .. sections,
             ],
-            Actions = [.. Buttons(turn, calls, undocumented, open)],
+            Actions = [.. Buttons(turn, calls, undocumented, open), .. toReview.Take(1).Select(account => PrioritiesCard.ReviewButton(turn.Book, account))],
         };
         return new Outcome { Replies = [Reply.Show(card, title)] };
     }

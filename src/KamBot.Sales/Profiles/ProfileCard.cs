@@ -22,9 +22,7 @@ internal static class ProfileCard
             Body =
             [
                 new TextBlock(CardText.Escape(title)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading },
-                new TextBlock(book.Say(
-                    completeness.Aged > 0 ? ProfilePhrases.OverallAged : ProfilePhrases.Overall,
-                    ("known", completeness.Known), ("all", completeness.All), ("aged", completeness.Aged))) { IsSubtle = true, Spacing = Spacing.None },
+                new TextBlock(ProfileWording.Overall(page, book)) { IsSubtle = true, Spacing = Spacing.None },
                 .. completeness.Sections.SelectMany(section => Section(section, turn)),
                 CardSection.Heading(book, ProfilePhrases.NextHeading),
                 new TextBlock(ProfileWording.Next(completeness, book)) { Spacing = Spacing.None },

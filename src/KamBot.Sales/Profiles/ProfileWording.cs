@@ -15,6 +15,15 @@ internal static class ProfileWording
 
     private const int LongestNote = 40;
 
+    /// <summary>How much of the whole profile is known, as Markdown.</summary>
+    public static string Overall(ProfilePage page, PhraseBook book)
+    {
+        var completeness = page.Completeness;
+        return book.Say(
+            completeness.Aged > 0 ? ProfilePhrases.OverallAged : ProfilePhrases.Overall,
+            ("known", completeness.Known), ("all", completeness.All), ("aged", completeness.Aged));
+    }
+
     public static string Cut(string text, int most = LongestShown) =>
         text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most), "…");
 

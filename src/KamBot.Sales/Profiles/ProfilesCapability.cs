@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Languages;
+using KamBot.Sales.Accounts;
 
 namespace KamBot.Sales.Profiles;
 
@@ -14,6 +15,8 @@ internal static class ProfilesCapability
     private static readonly Phrase HistoryPurpose = new("command.profile-history.purpose", "earlier values, who said them and when");
     private static readonly Phrase QuestionsPurpose = new("command.open-questions.purpose", "what is still to be found out, and to answer it");
     private static readonly Phrase TextPurpose = new("command.profile-text.purpose", "the whole profile as text");
+
+    private static readonly Phrase LinkTitle = new("account-link.profile", "Profile");
 
     public static Capability Build(SalesSurroundings around)
     {
@@ -41,6 +44,8 @@ internal static class ProfilesCapability
                 new Button(ProfileButtons.QuestionsVerb, questions.PressedAsync),
                 new Button(ProfileButtons.AnswerVerb, questions.PressedAsync),
             ],
+            AccountLinks = [new AccountLink(LinkTitle, ProfileWords.Profile)],
+            AccountFacts = [new AccountFact(LinkTitle, async (turn, account, token) => ProfileWording.Overall(await pages.OfAsync(turn, account, token), turn.Book))],
             TakeBacks = new Dictionary<string, TakeBack>
             {
                 [ProfileEnding.UndoKind] = takeBacks.FilledAsync,

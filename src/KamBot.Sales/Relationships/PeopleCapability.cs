@@ -1,5 +1,6 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
+using KamBot.Sales.Accounts;
 
 namespace KamBot.Sales.Relationships;
 
@@ -30,6 +31,7 @@ internal static class PeopleCapability
                     .Select(verb => new Button(verb, people.PressedAsync)),
                 new Button(PersonCard.ShareVerb, (turn, answer, token) => personal.SharePressedAsync(turn, answer.Subject, token)),
             ],
+            AccountLinks = [new AccountLink(PeopleWords.LinkTitle, PeopleWords.People)],
             TakeBacks = new Dictionary<string, TakeBack> { [PeopleTakeBack.UndoKind] = new PeopleTakeBack(records).TakeBackAsync },
             Picks = PersonPicks.Lists.ToDictionary(list => list, IPickSource (_) => picks),
         };

@@ -9,6 +9,7 @@ internal static class PeopleWords
 
     /// <summary>Said after the name.</summary>
     public static readonly Phrase WhoIsThat = new("command.person.inside", "who is that|who is she|who is he");
+    public static readonly Phrase LinkTitle = new("account-link.people", "People");
     public static readonly Phrase People = new("command.people", "people|people of|people at|contacts|contacts of|contacts at|who is at|who works at");
     public static readonly Phrase TellMore = new("command.tell-more", "tell more about|tell more|tell me more about|more about|ask me more|ask me more about|ask more about");
     public static readonly Phrase Role = new("command.role", "role|role of|set role|set the role of");

@@ -92,6 +92,40 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     {
         "verify-action", "tell-more", "erase-person", "update-map", "map-line", "map-interest", "practice", "pair", "executive-visit", "manager-change",
     };
+        English("propose-account", [], "propose Bluewater|Marketing event|A second plant|Take it on"),
+        Simplified("propose-account", [], "提报 蓝湾化工|市场活动|二期扩建|接纳"),
+        Traditional("propose-account", [], "提報 藍灣化工|行銷活動|二期擴廠|接納"),
+        English("decide-account", "propose|Northwind|skip|A second plant|Take it on|save".Split('|'), "turn down") with { User = "boss" },
+        Simplified("decide-account", "提报|华澜水务集团|跳过|二期扩建|接纳|保存".Split('|'), "不接纳") with { User = "boss" },
+        Traditional("decide-account", "提報|遠晴電子股份有限公司|跳過|二期擴廠|接納|儲存".Split('|'), "不接納") with { User = "boss" },
+        English("change-account", [], "change account|Northwind Paper Mills|Name|Northwind Paper"),
+        Simplified("change-account", [], "修改客户|华澜水务集团|名称|华澜水务"),
+        Traditional("change-account", [], "修改客戶|遠晴電子股份有限公司|名稱|遠晴電子"),
+        English("classify-account", [], "classify|Northwind Paper Mills|Paper mills|Yes, checked|Key account|National|Part of none"),
+        Simplified("classify-account", [], "客户分级|华澜水务集团|供水企业|核实过了|大客户|全国级|不属于谁"),
+        Traditional("classify-account", [], "客戶分級|遠晴電子股份有限公司|電子製造|查證過了|大客戶|全國級|不屬於誰"),
+        English("rate-account", [], "rate|Northwind Paper Mills|EUR 620k|2|8|EUR 380k|+ pays in time|?|− closed|Industry we aim at|Tom said so"),
+        Simplified("rate-account", [], "客户评分|华澜水务集团|620万元|2|8|380万元|+ 不拖欠|?|− 听不进去|公用事业|张部长说的"),
+        Traditional("rate-account", [], "客戶評分|遠晴電子股份有限公司|台幣2000萬|2|8|台幣1200萬|+ 不拖欠|?|− 聽不進去|目標產業|陳經理說的"),
+        English("assess-account", [], "assess|Northwind Paper Mills|+|+ a second plant|?|+|+|− cooling|+"),
+        Simplified("assess-account", [], "前景评估|华澜水务集团|+|+ 二期|?|+|+|− 要改|+"),
+        Traditional("assess-account", [], "前景評估|遠晴電子股份有限公司|+|+ 二廠|?|+|+|− 要改|+"),
+        English("prioritise-account", [], "priority|Northwind Paper Mills|In 3 months|Yes, it is needed|He decides alone"),
+        Simplified("prioritise-account", [], "设优先级|华澜水务集团|3 个月内|需要|一个人拍板"),
+        Traditional("prioritise-account", [], "設優先順序|遠晴電子股份有限公司|3 個月內|需要|一個人拍板"),
+        English("review-account", [], "review|Northwind Paper Mills|Keep on|Budget comes in autumn|In 6 months"),
+        Simplified("review-account", [], "客户复盘|华澜水务集团|继续|年底才批预算|6 个月内"),
+        Traditional("review-account", [], "客戶檢討|遠晴電子股份有限公司|繼續|年底才核預算|6 個月內"),
+        English("set-criterion", [], "set criterion|Volume bought in a year|30|EUR 400k") with { User = "ops" },
+        Simplified("set-criterion", [], "修改标准|年采购额|30|500万元") with { User = "ops" },
+        Traditional("set-criterion", [], "修改標準|年採購額|30|台幣1500萬") with { User = "ops" },
+    ];
+
+    /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
+    public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string> { "verify-action", "tell-more", "erase-person", "decide-account" };
+
+    /// <summary>Who walks: kim is a rep, boss a manager, ops sales operations.</summary>
+    public string User { get; init; } = "kim";
 
     public override string ToString() => $"{Flow} {Language}";
 

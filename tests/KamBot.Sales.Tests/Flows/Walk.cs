@@ -14,10 +14,12 @@ internal sealed class Walk : IAsyncDisposable
 
     private readonly StoryWorld _world = new();
     private readonly PhraseBook _book;
+    private readonly string _user;
 
     private Walk(HappyPath path)
     {
         _world.Locale = path.Locale;
+        _user = path.User;
         _book = SalesSetup.Books[path.Language];
     }
 
@@ -56,7 +58,7 @@ internal sealed class Walk : IAsyncDisposable
 
     public async Task SayAsync(string text)
     {
-        var sent = await _world.SayAsync("kim", text);
+        var sent = await _world.SayAsync(_user, text);
         Said = Text(sent[^1]);
         Asked = sent[^1].Attachments is { Count: > 0 } ? Check : Said.Split("\n\n")[^1];
     }

@@ -41,6 +41,8 @@ public sealed class StoryWorld : IAsyncDisposable
 
     public bool IsShared { get; set; }
 
+    public IReadOnlyList<string> Managers { get; init; } = ["boss"];
+
     public Func<DialogSetup, DialogSetup> Adjust { get; set; } = setup => setup;
 
     public KamBotStore Store => _store ?? throw new InvalidOperationException("Begin first.");
@@ -63,7 +65,7 @@ public sealed class StoryWorld : IAsyncDisposable
         {
             Records = _store.Sales,
             Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
-            Managers = _ => ["boss"],
+            Managers = _ => Managers,
         };
         _notices = SalesSetup.Notices(around);
         _dialog = new FlowDialog(Adjust(SalesSetup.Build(around)), _store.Conversations, Clock);
@@ -109,9 +111,9 @@ public sealed class StoryWorld : IAsyncDisposable
         return TakeSent();
     }
 
-    private static SpeakerRole RoleOf(string userId) => userId switch
+    private SpeakerRole RoleOf(string userId) => userId switch
     {
-        "boss" => SpeakerRole.Manager,
+        _ when Managers.Contains(userId) => SpeakerRole.Manager,
         "ops" => SpeakerRole.Operations,
         _ => SpeakerRole.Rep,
     };

@@ -1,0 +1,48 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Settings;
+using KamBot.Storage.Sqlite;
+
+namespace KamBot.Storage.Sales;
+
+internal sealed partial class SalesRecords
+{
+    /// <summary>Sorts behind every text that goes on, byte by byte.</summary>
+    private const string Last = "\U0010FFFF";
+
+    public ValueTask<IReadOnlyList<Account>> AccountsBeginningAsync(
+        Speaker reader, string beginning, int most, CancellationToken cancellationToken) =>
+        ListAsync(
+            reader,
+            db => db is SqliteKamBotDb
+                ? _queries.AccountsBetweenNames(db, beginning, beginning + Last, SeesAll(reader), reader.UserId, most)
+                : _queries.AccountsBeginning(db, beginning, SeesAll(reader), reader.UserId, most),
+            cancellationToken);
+
+    public async ValueTask<bool> IsNameTakenAsync(
+        Speaker reader, string searchName, Guid except, CancellationToken cancellationToken) =>
+        (await ListAsync(reader, db => _queries.AccountsOfName(db, searchName, except), cancellationToken)).Count > 0;
+
+    public ValueTask<IReadOnlyList<Account>> ProposedAccountsAsync(
+        Speaker reader, int most, CancellationToken cancellationToken) =>
+        ListAsync(
+            reader,
+            db => SeesAll(reader) ? _queries.ProposedAccounts(db, most) : _queries.OwnProposedAccounts(db, reader.UserId, most),
+            cancellationToken);
+
+    /// <summary>Key accounts are few: they are put in order here, the same way for both databases.</summary>
+    public async ValueTask<IReadOnlyList<Account>> KeyAccountsAsync(
+        Speaker reader, int most, CancellationToken cancellationToken) =>
+    [
+        .. (await ListAsync(reader, db => _queries.KeyAccounts(db, SeesAll(reader), reader.UserId), cancellationToken))
+            .OrderByDescending(account => account.Potential ?? -1).ThenBy(account => account.SearchName, StringComparer.Ordinal).Take(most),
+    ];
+
+    public ValueTask<IReadOnlyList<Account>> PartsOfAsync(
+        Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
+        ListAsync(
+            reader, db => _queries.PartsOf(db, [.. accountIds.Select(id => (Guid?)id)], SeesAll(reader), reader.UserId), cancellationToken);
+
+    public async ValueTask<TenantSetting?> SettingAsync(Speaker reader, string name, CancellationToken cancellationToken) =>
+        (await ListAsync(reader, db => _queries.Setting(db, name), cancellationToken)).SingleOrDefault();
+}
