@@ -98,10 +98,17 @@ public sealed class JudgementQuestion(string id, string wording) : Question<Judg
     /// <summary>Where the rating may end: behind its sign, or at a gap behind its word.</summary>
     private static IEnumerable<int> Cuts(string text)
     {
-        yield return 1;
-        for (var at = text.IndexOfAny(Gaps); at > 0 && at < text.Length; at = text.IndexOfAny(Gaps, at + 1))
+        if (!char.IsLetter(text[0]))
         {
-            yield return at;
+            yield return 1;
+        }
+
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (Gaps.Contains(text[at]))
+            {
+                yield return at;
+            }
         }
     }
 }
