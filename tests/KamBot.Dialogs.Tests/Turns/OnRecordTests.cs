@@ -19,7 +19,7 @@ public sealed class OnRecordTests
     {
         var table = Begun(known: new() { ["place"] = Answer.Known("Lakeside") });
 
-        Assert.StartsWith("How much?", await table.SayAsync("why", "back"), StringComparison.Ordinal);
+        Assert.Contains("How much?", await table.SayAsync("why"), StringComparison.Ordinal);
     }
 
     [Fact]
