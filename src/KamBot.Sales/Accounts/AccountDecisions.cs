@@ -147,7 +147,7 @@ internal sealed class AccountDecisions(ISalesRecords records, AccountWords words
         source.Audit("account.decided", account.Id);
         if (proposal.By != turn.Speaker.UserId)
         {
-            source.Add(AccountNotices.Make(turn, source.NewId(), proposal.By, AccountNotices.Decided, account.Id, source.Id));
+            AccountNotices.Add(source, proposal.By, AccountNotices.Decided);
         }
 
         return new Outcome

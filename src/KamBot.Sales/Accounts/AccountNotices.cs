@@ -16,27 +16,28 @@ internal sealed class AccountNotices(ISalesRecords records, AccountApprovals app
         [Decided] = DecidedAsync,
     };
 
-    /// <summary><paramref name="occasion"/> is the proposal or the decision: each is told once to each person.</summary>
-    public static Notice Make(TurnScope turn, Guid id, string toUserId, string kind, Guid accountId, Guid occasion) => new()
-    {
-        Id = id,
-        TenantId = turn.Speaker.TenantId,
-        ToUserId = toUserId,
-        Kind = kind,
-        SubjectId = accountId,
-        Once = $"{kind}:{occasion:N}",
-        DueAt = turn.Now.ToUniversalTime(),
-    };
+    /// <summary>Tells one person of a proposal or of a decision: what is said hangs on what that brought, so what is taken back is not told.</summary>
+    public static void Add(SourceRecords source, string toUserId, string kind) => source.Notify(toUserId, kind, source.Id, $"{kind}:{source.Id:N}");
 
-    private async ValueTask<IReadOnlyList<Reply>> ToDecideAsync(TurnScope turn, Guid accountId, CancellationToken cancellationToken) =>
-        await records.AccountAsync(turn.Speaker, accountId, cancellationToken) is { Standing: AccountStanding.Proposed } account
-        && await approvals.ShowAsync(turn, account, cancellationToken) is { } card
+    private async ValueTask<IReadOnlyList<Reply>> ToDecideAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
+        await OfAsync(turn, sourceId, cancellationToken) is { Account.Standing: AccountStanding.Proposed } found && found.Proposal.Round == sourceId
+        && await approvals.ShowAsync(turn, found.Account, cancellationToken) is { } card
             ? [card]
             : [];
 
-    private async ValueTask<IReadOnlyList<Reply>> DecidedAsync(TurnScope turn, Guid accountId, CancellationToken cancellationToken) =>
-        await records.AccountAsync(turn.Speaker, accountId, cancellationToken) is { } account
-        && Proposal.Of(await records.ClaimsAboutAsync(turn.Speaker, [accountId], cancellationToken)) is { Answer: { } answer }
-            ? [DecisionCard.Show(turn, account, answer, await approvals.NameAsync(turn, answer.By, cancellationToken))]
+    private async ValueTask<IReadOnlyList<Reply>> DecidedAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
+        await OfAsync(turn, sourceId, cancellationToken) is { Proposal.Answer: { } answer } found && answer.SourceId == sourceId
+            ? [DecisionCard.Show(turn, found.Account, answer, await approvals.NameAsync(turn, answer.By, cancellationToken))]
             : [];
+
+    /// <summary>The account that the proposal or the decision was about, and what stands there now; null where it was taken back.</summary>
+    private async ValueTask<(Account Account, Proposal Proposal)?> OfAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken)
+    {
+        var brought = (await records.FromSourceAsync(turn.Speaker, sourceId, cancellationToken)).Claims;
+        return brought is [var first, ..]
+            && await records.AccountAsync(turn.Speaker, first.AccountId, cancellationToken) is { } account
+            && Proposal.Of(await records.ClaimsAboutAsync(turn.Speaker, [account.Id], cancellationToken)) is { } proposal
+                ? (account, proposal)
+                : null;
+    }
 }

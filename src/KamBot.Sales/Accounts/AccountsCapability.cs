@@ -85,7 +85,7 @@ internal static class AccountsCapability
                 new("ranking", CustomerWords.Ranking, RankingPurpose, portfolio.RankAsync) { IsPrivate = true },
                 new("priorities", CustomerWords.PriorityList, PrioritiesPurpose, priorities.ShowAsync) { IsPrivate = true },
                 new("criteria", CustomerWords.Criteria, CriteriaPurpose, settings.ShowAsync),
-                More("set-criterion", CustomerWords.SetCriterion, SetCriterionPurpose, settings.StartAsync),
+                More("set-criterion", CustomerWords.SetCriterion, SetCriterionPurpose, CriterionSettings.StartAsync),
                 More("benchmark", CustomerWords.Benchmark, BenchmarkPurpose, portfolio.BenchmarkAsync),
             ],
             Buttons =

@@ -35,7 +35,7 @@ internal sealed class CriterionSettings(ISalesRecords records, RatingPages ratin
         return new Outcome { Replies = [Reply.Show(card, title)] };
     }
 
-    public ValueTask<Outcome> StartAsync(TurnScope turn, string rest, CancellationToken cancellationToken) => ValueTask.FromResult(
+    public static ValueTask<Outcome> StartAsync(TurnScope turn, string rest, CancellationToken cancellationToken) => ValueTask.FromResult(
         Refusal(turn) ?? new Outcome { Start = new FlowStart(SetCriterion.Script.Name, Answers.None) { Said = rest } });
 
     public async ValueTask<Outcome> FinishAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)

@@ -31,7 +31,7 @@ public sealed record Proposal
             At = recommended.At,
             Recommendation = Enum.Parse<Recommendation>(recommended.Value),
             Case = claims.LastOrDefault(claim => claim.SourceId == round && claim.Attribute == AccountAttributes.Case)?.Value,
-            Answer = decided is null ? null : new AccountDecision(Enum.Parse<Decision>(decided.Value.Split('/')[0]), decided.AuthorId, decided.At, decided.Note),
+            Answer = decided is null ? null : new AccountDecision(Enum.Parse<Decision>(decided.Value.Split('/')[0]), decided.AuthorId, decided.At, decided.Note, decided.SourceId),
         };
     }
 
@@ -45,4 +45,4 @@ public sealed record Proposal
 }
 
 /// <summary>A manager's word on a proposal.</summary>
-public sealed record AccountDecision(Decision Decision, string By, DateTimeOffset At, string? Reason);
+public sealed record AccountDecision(Decision Decision, string By, DateTimeOffset At, string? Reason, Guid SourceId);

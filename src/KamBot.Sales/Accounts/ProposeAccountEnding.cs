@@ -2,7 +2,6 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
-using KamBot.Sales.Notices;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Accounts;
@@ -30,7 +29,7 @@ internal sealed class ProposeAccountEnding(ISalesRecords records, ManagersOf man
         var deciders = Deciders(turn);
         foreach (var manager in deciders)
         {
-            source.Add(AccountNotices.Make(turn, source.NewId(), manager, AccountNotices.ToDecide, account.Id, source.Id));
+            AccountNotices.Add(source, manager, AccountNotices.ToDecide);
         }
 
         return new Outcome

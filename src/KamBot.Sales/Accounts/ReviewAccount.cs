@@ -23,7 +23,7 @@ public static class ReviewAccount
     public static readonly Question<Picked> Account = Ask.PickKnown("account", "Which customer?", SalesPicks.Accounts)
         .Called("Customer").Needed();
 
-    public static readonly Question<ReviewDecision> Decided = Ask.OneOf("decision", "Six months without a result. What now?", Decisions)
+    public static readonly Question<ReviewDecision> Decided = Ask.OneOf("decision", "How shall it go on with this account?", Decisions)
         .Called("Decision").Needed().Because("An account without results takes time from those that bring some. Looking twice a year is enough, never looking is not.");
 
     public static readonly Question<string> Reason = Ask.Text("reason", "Why? A sentence is enough.").Called("Reason").Needed();
