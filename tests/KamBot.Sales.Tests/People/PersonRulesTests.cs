@@ -1,7 +1,7 @@
 using KamBot.Dialogs.Reading;
 using KamBot.Sales.Relationships;
 
-namespace KamBot.Sales.Tests.Relationships;
+namespace KamBot.Sales.Tests.People;
 
 public sealed class PersonRulesTests
 {

@@ -1,6 +1,6 @@
 using KamBot.Sales.Relationships;
 
-namespace KamBot.Sales.Tests.Relationships;
+namespace KamBot.Sales.Tests.People;
 
 /// <summary>What counts as somebody's name in other people's words.</summary>
 public sealed class NameTracesTests
