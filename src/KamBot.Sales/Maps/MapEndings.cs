@@ -151,7 +151,7 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
     {
         var source = new SourceRecords(turn, Guid.CreateVersion7(turn.Now));
         var account = await source.AccountAsync(records, answers.Get(MapQuestions.Account)!, cancellationToken);
-        return (source, account, new SpokenClaims(turn, source, account.Id, DealOf(answers)));
+        return (source, account, new SpokenClaims(source, account.Id, DealOf(answers)));
     }
 
     /// <summary>Something back each time: the most urgent finding about the people concerned, else about the map.</summary>

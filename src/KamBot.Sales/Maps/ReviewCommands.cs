@@ -75,12 +75,12 @@ internal sealed class ReviewCommands(ISalesRecords records, MapTargets targets, 
         var person = map.People.First(each => each.Person.Id == claim.SubjectId).Person;
         if (claim.ObjectId is { } other && map.People.FirstOrDefault(each => each.Person.Id == other) is { } to)
         {
-            return new Outcome { Start = UpdateCommands.Line(map.Account, map.Opportunity, [person, to.Person], null) };
+            return new Outcome { Start = MapStarts.Line(map.Account, map.Opportunity, [person, to.Person], null) };
         }
 
         return claim.Attribute == MapAttributes.Interest
-            ? UpdateCommands.Interest(map, [person])
-            : UpdateCommands.Update(map, [person]);
+            ? MapStarts.Interest(map, [person])
+            : MapStarts.Update(map, [person]);
     }
 
     private static Claim Again(Claim claim, SourceRecords source, TurnScope turn) => claim with
