@@ -156,5 +156,6 @@ internal sealed class UpdateCommands(ISalesRecords records, MapTargets targets)
             [.. map.People.OrderByDescending(person => person.IsKey())
                 .ThenBy(person => person.Values().Select(value => (DateTimeOffset?)value.Ground.At).Min() ?? DateTimeOffset.MinValue)
                 .ThenBy(person => person.Person.SearchName, StringComparer.Ordinal)
-                .Take(MostOffered).Select(person => $"{turn.Book.Plain(command)} {person.Person.Name}")]);
+                .Take(MostOffered)
+                .Select(person => string.Join(' ', new[] { turn.Book.Plain(command), person.Person.Name, map.Opportunity?.Name }.OfType<string>()))]);
 }
