@@ -1,4 +1,5 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Accounts;
 using KamBot.Sales.Relationships;
 using KamBot.Storage.Tests.Stores;
 
@@ -50,7 +51,7 @@ public sealed class ProfileClaimsTests
         Assert.Single(await store.Sales.ProfileClaimsAsync(Some.Manager(), account.Id, default));
     }
 
-    private static Claim Of(Sales.Accounts.Account account, string attribute) => Some.Claim(account, account.Id) with
+    private static Claim Of(Account account, string attribute) => Some.Claim(account, account.Id) with
     {
         SubjectKind = SubjectKind.Account,
         Attribute = attribute,
