@@ -151,7 +151,7 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
     {
         var source = new SourceRecords(turn, Guid.CreateVersion7(turn.Now));
         var account = await source.AccountAsync(records, answers.Get(MapQuestions.Account)!, cancellationToken);
-        return (source, account, new SpokenClaims(turn, source, account.Id, DealOf(answers)));
+        return (source, account, new SpokenClaims(source, account.Id, DealOf(answers)));
     }
 
     /// <summary>Something back each time: the most urgent finding about the people concerned, else about the map.</summary>
@@ -175,7 +175,7 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
             Undo = new Undoable(UndoKind, [source.Id.ToString(), .. source.Created]),
             Replies = [Reply.Say(
                 finding is null ? noted : noted + "\n\n" + turn.Book.Say(UpdatePhrases.StandsOut, ("finding", new Dialogs.Languages.Said(finding.Sentence(turn)))),
-                $"{turn.Book.Plain(MapWords.Map)} {account.Name}", turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo]))],
+                $"{turn.Book.Plain(MapWords.Map)} {map?.Opportunity?.Name ?? account.Name}", turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo]))],
         };
     }
 

@@ -6,7 +6,7 @@ using KamBot.Sales.Relationships;
 namespace KamBot.Sales.Maps;
 
 /// <summary>The map in words: all that the picture shows, person by person, the heaviest first. Markdown.</summary>
-internal static class MapTwin
+public static class MapTwin
 {
     public const int PerPage = 8;
     private const int MostLinesForCall = 4;

@@ -50,7 +50,11 @@ internal static class MapsCapability
                 new Button(ReviewCard.UnknownVerb, reviewing.AnswerAsync),
             ],
             Sentences = [updating.SentenceAsync],
-            TakeBacks = new Dictionary<string, TakeBack> { [MapEndings.UndoKind] = endings.TakeBackAsync },
+            TakeBacks = new Dictionary<string, TakeBack>
+            {
+                [MapEndings.UndoKind] = endings.TakeBackAsync,
+                [ReviewCommands.UndoKind] = reviewing.TakeBackAsync,
+            },
             Picks = MapPicks.All(records),
         };
     }

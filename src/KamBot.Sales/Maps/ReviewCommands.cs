@@ -9,9 +9,14 @@ namespace KamBot.Sales.Maps;
 /// <summary>R9 by hand: <i>still true · changed · don't know</i> for the values that have faded most.</summary>
 internal sealed class ReviewCommands(ISalesRecords records, MapTargets targets, RelationshipMaps maps)
 {
+    public const string UndoKind = "map-review";
+
+    private static readonly Phrase TakenBack = new("map-review.taken-back", "Taken back: it is as it was before your tap.");
     private static readonly Phrase StillTrue = new("map-review.noted-still", "Still true ✓");
     private static readonly Phrase NotKnown = new("map-review.noted-unknown", "Noted: no longer certain. It comes into the next call plan as a question.");
     private static readonly Phrase Already = new("map-review.already", "That has been looked at already, so I changed nothing.");
+
+    private readonly SourceWithdrawal _withdrawal = new(records);
 
     public async ValueTask<Outcome> ShowAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         await targets.FindAsync(turn, rest, cancellationToken) is { } map
@@ -63,11 +68,17 @@ internal sealed class ReviewCommands(ISalesRecords records, MapTargets targets, 
         return new Outcome
         {
             Changes = source.Changes,
-            Undo = new Undoable(MapEndings.UndoKind, [source.Id.ToString()]),
+            Undo = new Undoable(UndoKind, [source.Id.ToString()]),
             Replies = [Reply.Say(turn.Book.Say(answer.Verb == ReviewCard.StillVerb ? StillTrue : NotKnown))],
             NewCard = rest,
         };
     }
+
+    public async ValueTask<Outcome> TakeBackAsync(TurnScope turn, IReadOnlyList<string> subjects, CancellationToken cancellationToken) => new()
+    {
+        Changes = await _withdrawal.OfAsync(turn, Guid.Parse(subjects[0]), [], cancellationToken),
+        Replies = [Reply.Say(turn.Book.Say(TakenBack))],
+    };
 
     /// <summary>What changed is asked by the dialog that asks for such values.</summary>
     private static Outcome Changed(RelationshipMap map, Claim claim)
@@ -75,12 +86,12 @@ internal sealed class ReviewCommands(ISalesRecords records, MapTargets targets, 
         var person = map.People.First(each => each.Person.Id == claim.SubjectId).Person;
         if (claim.ObjectId is { } other && map.People.FirstOrDefault(each => each.Person.Id == other) is { } to)
         {
-            return new Outcome { Start = UpdateCommands.Line(map.Account, map.Opportunity, [person, to.Person], null) };
+            return new Outcome { Start = MapStarts.Line(map.Account, map.Opportunity, [person, to.Person], null) };
         }
 
         return claim.Attribute == MapAttributes.Interest
-            ? UpdateCommands.Interest(map, [person])
-            : UpdateCommands.Update(map, [person]);
+            ? MapStarts.Interest(map, [person])
+            : MapStarts.Update(map, [person]);
     }
 
     private static Claim Again(Claim claim, SourceRecords source, TurnScope turn) => claim with

@@ -1,48 +1,34 @@
-using KamBot.Dialogs;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Maps;
 
 /// <summary>Writes what one dialog said about a map as claims: for one account or deal, with one evidence and note at a time.</summary>
-internal sealed class SpokenClaims(TurnScope turn, SourceRecords source, Guid accountId, Guid? dealId = null)
+internal sealed class SpokenClaims(SourceRecords source, Guid accountId, Guid? dealId = null)
 {
     public Evidence Evidence { get; set; }
 
     public string? Note { get; set; }
 
-    public void About(Guid personId, string attribute, string? value) => Add(SubjectKind.Person, personId, attribute, value, null);
+    public void About(Guid personId, string attribute, string? value)
+    {
+        if (value is not null)
+        {
+            Add(SubjectKind.Person, personId, attribute, value, null);
+        }
+    }
 
     /// <summary>What was asked and is not known: it comes into the next call plan.</summary>
     public void Unknown(Guid personId, string attribute) => Add(SubjectKind.Person, personId, ClaimAttributes.Unknown, attribute, null);
 
     public void Line(Guid from, Guid to, string attribute, string value) => Add(SubjectKind.Person, from, attribute, value, to);
 
-    public Guid OfAccount(string attribute, string value, Guid? about = null) => Add(SubjectKind.Account, accountId, attribute, value, about);
-
-    private Guid Add(SubjectKind kind, Guid subjectId, string attribute, string? value, Guid? objectId)
+    /// <summary>The id of the claim, by which others can be about it.</summary>
+    public Guid OfAccount(string attribute, string value, Guid? about = null)
     {
-        var id = source.NewId();
-        if (value is not null)
-        {
-            source.Add(new Claim
-            {
-                Id = id,
-                TenantId = turn.Speaker.TenantId,
-                AccountId = accountId,
-                SubjectKind = kind,
-                SubjectId = subjectId,
-                ObjectId = objectId,
-                OpportunityId = dealId,
-                Attribute = attribute,
-                Value = value,
-                Evidence = Evidence,
-                Note = Note,
-                SourceId = source.Id,
-                AuthorId = turn.Speaker.UserId,
-                At = source.At,
-            });
-        }
-
-        return id;
+        Add(SubjectKind.Account, accountId, attribute, value, about);
+        return source.Claims.Last().Id;
     }
+
+    private void Add(SubjectKind kind, Guid subjectId, string attribute, string value, Guid? objectId) => source.Claim(
+        kind, subjectId, accountId, attribute, value, Evidence, note: Note, objectId: objectId, opportunityId: dealId);
 }

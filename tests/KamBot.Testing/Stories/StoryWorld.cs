@@ -6,6 +6,7 @@ using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 using KamBot.Sales;
+using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
 using KamBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -43,6 +44,9 @@ public sealed class StoryWorld : IAsyncDisposable
 
     public IReadOnlyList<string> Managers { get; init; } = ["boss"];
 
+    /// <summary>Where pictures of maps are fetched; nowhere unless a test says.</summary>
+    public MapPictureLink MapPicture { get; init; } = (_, _) => null;
+
     public Func<DialogSetup, DialogSetup> Adjust { get; set; } = setup => setup;
 
     public KamBotStore Store => _store ?? throw new InvalidOperationException("Begin first.");
@@ -66,6 +70,7 @@ public sealed class StoryWorld : IAsyncDisposable
             Records = _store.Sales,
             Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
             Managers = _ => Managers,
+            MapPicture = MapPicture,
         };
         _notices = SalesSetup.Notices(around);
         _dialog = new FlowDialog(Adjust(SalesSetup.Build(around)), _store.Conversations, Clock);
