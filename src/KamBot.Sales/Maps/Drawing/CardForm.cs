@@ -1,0 +1,16 @@
+namespace KamBot.Sales.Maps.Drawing;
+
+/// <summary>The measures of a person's card. Crowded maps show less of each, so that names stay legible on a phone.</summary>
+public sealed record CardForm(double Width, double Height, double NameSize, double Badge, bool HasTitle)
+{
+    public static readonly CardForm Roomy = new(184, 104, 16.5, 12.5, true);
+    public static readonly CardForm Compact = new(142, 78, 16.5, 10.5, false);
+
+    private const int MostRoomy = 14;
+
+    public double NameLeft => 2 * Badge + 13;
+
+    public static CardForm For(int people) => people <= MostRoomy ? Roomy : Compact;
+
+    public LayoutShape Shape(double? aspect) => new(Width, Height, aspect);
+}
