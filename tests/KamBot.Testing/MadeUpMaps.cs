@@ -74,7 +74,7 @@ public sealed class MadeUpMaps
 
     private IEnumerable<MapLine> Ties(int count)
     {
-        for (var i = 0; i < 1 + count / 4; i++)
+        for (var i = 0; count > 1 && i < 1 + count / 4; i++)
         {
             var (from, to) = (1 + Pick(count), 1 + Pick(count));
             if (from != to) yield return new MapLine(i % 3 == 1 ? LineKind.Conflict : LineKind.Influences, Id(from), Id(to), Aged(All<LineStrength>()));

@@ -11,7 +11,6 @@ internal static class PictureRenderer
 
     public static byte[] Render(string svg)
     {
-        File.WriteAllText("/tmp/picspike/last.svg", svg);
         using var image = new MagickImage(Encoding.UTF8.GetBytes(svg), new MagickReadSettings { Format = MagickFormat.Svg });
         image.Strip();
         image.Settings.SetDefine(MagickFormat.Png, "compression-level", "9");

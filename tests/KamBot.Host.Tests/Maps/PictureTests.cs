@@ -44,13 +44,13 @@ public sealed class PictureTests : IDisposable
         foreach (var isDark in new[] { false, true })
         {
             var png = await DrawAsync(map, tag, isDark);
+            Photograph(png, $"map-{people}-{tag}-{(isDark ? "dark" : "light")}");
 
             Assert.Equal("\u0089PNG", System.Text.Encoding.Latin1.GetString(png, 0, 4));
             var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
             Assert.InRange(width, 600, 1024);
             Assert.InRange(height, 100, 1024);
             Assert.InRange(png.Length, 1000, PictureRenderer.MostBytes);
-            Photograph(png, $"map-{people}-{tag}-{(isDark ? "dark" : "light")}");
         }
     }
 

@@ -33,9 +33,9 @@ internal static class CardMarks
 
     private static void Axis(SvgWriter svg, string style, string icon, Trend? move, double x, double y)
     {
-        svg.Open("g", ("class", style + (move is null ? " unsaid" : "")), ("transform", At(x, y)));
+        svg.Open("g", ("class", style), ("transform", At(x, y)));
         svg.Empty("path", ("class", "icon"), ("d", icon));
-        svg.Empty("path", ("class", "move"), ("d", move switch
+        svg.Empty("path", ("class", move is null ? "move-unsaid" : "move"), ("d", move switch
         {
             Trend.Up => "M12 4.5V-4.5M8.6 -1.2L12 -4.8L15.4 -1.2",
             Trend.Down => "M12 -4.5V4.5M8.6 1.2L12 4.8L15.4 1.2",

@@ -33,7 +33,7 @@ public static class MapBody
         foreach (var frame in placement.Frames)
         {
             svg.Empty(
-                "rect", ("class", frame.IsLoose ? "frame loose" : "frame"), ("x", frame.Box.X), ("y", frame.Box.Y),
+                "rect", ("class", frame.IsLoose ? "frame-loose" : "frame"), ("x", frame.Box.X), ("y", frame.Box.Y),
                 ("width", frame.Box.Width), ("height", frame.Box.Height), ("rx", 14));
             if (!frame.IsLoose) continue;
             var words = FittedText.OneLine(book.Plain(MapDrawingPhrases.Loose), frame.Box.Width - 24, LooseTitle);

@@ -38,7 +38,7 @@ public static class MapLegend
             yield return (MapLook.WordOf(stance), svg => StanceBadge.Draw(svg, stance, 11, 13, 10), 22);
 
         if (people.Any(person => person.Weight?.Value > Weight.Low)) yield return (MapDrawingPhrases.WeightKey, Border(4.5, null), Sample);
-        if (people.Any(person => person.Weight is null)) yield return (MapDrawingPhrases.WeightUnknownKey, Border(1.2, "5 4"), Sample);
+        if (people.Any(person => person.Weight is null)) yield return (MapDrawingPhrases.WeightUnknownKey, Border(1.2, "5,4"), Sample);
         if (people.Any(person => person.Power?.Value is PowerTrend.Rising))
             yield return (MapDrawingPhrases.RisingKey, svg => CardMarks.Power(svg, PowerTrend.Rising, 8, 13), 16);
         if (people.Any(person => person.Power?.Value is PowerTrend.Fading))
@@ -62,26 +62,26 @@ public static class MapLegend
     {
         if (hasFrames) yield return (MapDrawingPhrases.TeamKey, svg => svg.Empty("rect", ("class", "frame"), ("x", 1), ("y", 4), ("width", Sample - 4), ("height", 18), ("rx", 5)), Sample);
         else if (hasRoutes) yield return (MapDrawingPhrases.ReportsKey, svg => svg.Empty("path", ("class", "reports"), ("d", "M16 4V22")), Sample - 6);
-        if (map.Lines.Any(line => line.Kind == LineKind.Influences)) yield return (MapDrawingPhrases.InfluenceKey, svg => Wire(svg, "influence strong"), Sample);
+        if (map.Lines.Any(line => line.Kind == LineKind.Influences)) yield return (MapDrawingPhrases.InfluenceKey, Wire, Sample);
         if (map.Lines.Any(line => line.Kind == LineKind.Conflict))
             yield return (MapDrawingPhrases.ConflictKey, Zigzag, Sample);
     }
 
-    private static void Wire(SvgWriter svg, string style) => svg.Open("g", ("class", style))
-        .Empty("path", ("class", "wire"), ("d", "M1 18Q12 6 22 11")).Empty("path", ("class", "head"), ("d", "M34 14L20 17L23 5Z")).Close("g");
+    private static void Wire(SvgWriter svg) => svg
+        .Empty("path", ("class", "wire influence influence-strong"), ("d", "M1 18Q12 6 22 11")).Empty("path", ("class", "influence-head"), ("d", "M34 14L20 17L23 5Z"));
 
     private static void Zigzag(SvgWriter svg)
     {
-        svg.Open("g", ("class", "conflict")).Empty("path", ("class", "wire"), ("d", "M0 13L5 9L10 17L15 9L20 17L25 9L32 13"));
+        svg.Open("g").Empty("path", ("class", "wire conflict"), ("d", "M0 13L5 9L10 17L15 9L20 17L25 9L32 13"));
         LineDrawing.Flash(svg, 16, 13);
         svg.Close("g");
     }
 
-    private static Action<SvgWriter> Border(double width, string? dashes) => svg => svg.Open("g", ("class", "s-unknown"))
-        .Empty("rect", ("class", "face"), ("x", 3), ("y", 5), ("width", Sample - 8), ("height", 16), ("rx", 5), ("stroke-width", width), ("stroke-dasharray", dashes)).Close("g");
+    private static Action<SvgWriter> Border(double width, string? dashes) => svg => svg
+        .Empty("rect", ("class", "face face-unknown"), ("x", 3), ("y", 5), ("width", Sample - 8), ("height", 16), ("rx", 5), ("stroke-width", width), ("stroke-dasharray", dashes));
 
-    private static void Pale(SvgWriter svg) => svg.Open("g", ("class", "s-champion faded"))
-        .Empty("rect", ("class", "face"), ("x", 3), ("y", 5), ("width", Sample - 8), ("height", 16), ("rx", 5), ("stroke-width", 2)).Close("g");
+    private static void Pale(SvgWriter svg) =>
+        svg.Empty("rect", ("class", "face face-champion faded"), ("x", 3), ("y", 5), ("width", Sample - 8), ("height", 16), ("rx", 5), ("stroke-width", 2));
 
     private static void Halo(SvgWriter svg) =>
         svg.Empty("rect", ("class", "halo"), ("x", 2), ("y", 4), ("width", Sample - 6), ("height", 18), ("rx", 6));

@@ -25,7 +25,7 @@ public static class MapPicture
         var sheet = Sheet.Fit(map, placement, book, hidden);
         var svg = new SvgWriter();
         svg.Open(
-            "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "map"), ("lang", book.Language.Tag),
+            "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("lang", book.Language.Tag),
             ("width", Math.Round(sheet.Width)), ("height", Math.Round(sheet.Height)), ("viewBox", $"0 0 {SvgWriter.Number(Math.Round(sheet.Width))} {SvgWriter.Number(Math.Round(sheet.Height))}"));
         svg.Written($"<style>{MapColours.Styles(isDark)}{FontStyles(book.Language, fonts)}</style>\n");
         svg.Empty("rect", ("class", "ground"), ("width", "100%"), ("height", "100%"));
@@ -66,7 +66,7 @@ public static class MapPicture
     private static string FontStyles(Language language, Fonts fonts)
     {
         var own = language == Language.TraditionalChinese ? fonts.Traditional : fonts.Simplified;
-        return $".map text{{font-family:'{own}',sans-serif}}.map .hans{{font-family:'{fonts.Simplified}',sans-serif}}.map .hant{{font-family:'{fonts.Traditional}',sans-serif}}";
+        return $"text{{font-family:'{own}',sans-serif}}.hans{{font-family:'{fonts.Simplified}',sans-serif}}.hant{{font-family:'{fonts.Traditional}',sans-serif}}";
     }
 
     /// <summary>The measures of one picture. Words are sized by its width, so that they are as large on a phone whatever the map.</summary>

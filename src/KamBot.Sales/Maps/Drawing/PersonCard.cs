@@ -10,18 +10,18 @@ internal static class PersonCard
 
     public static void Plate(SvgWriter svg, MapPerson person, Box box)
     {
-        svg.Open("g", ("class", $"plate s-{MapLook.StyleOf(person.Stance?.Value)}{MapLook.FadeOf(person.Stance?.Confidence)}"), ("data-of", person.Person.Id));
+        svg.Open("g", ("class", "plate"), ("data-of", person.Person.Id));
         if (MapLook.IsNew(person))
             svg.Empty("rect", ("class", "halo"), ("x", box.X - 5), ("y", box.Y - 5), ("width", box.Width + 10), ("height", box.Height + 10), ("rx", 14));
         svg.Empty(
-            "rect", ("class", "face"), ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("rx", 10),
-            ("stroke-width", MapLook.BorderOf(person.Weight?.Value)), ("stroke-dasharray", person.Weight is null ? "5 4" : null));
+            "rect", ("class", $"face face-{MapLook.StyleOf(person.Stance?.Value)}{MapLook.FadeOf(person.Stance?.Confidence)}"), ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("rx", 10),
+            ("stroke-width", MapLook.BorderOf(person.Weight?.Value)), ("stroke-dasharray", person.Weight is null ? "5,4" : null));
         svg.Close("g");
     }
 
     public static void Write(SvgWriter svg, MapPerson person, Box box, CardForm form, PhraseBook book)
     {
-        svg.Open("g", ("class", $"s-{MapLook.StyleOf(person.Stance?.Value)}{MapLook.FadeOf(person.Stance?.Confidence)}"));
+        svg.Open("g", ("class", "stance" + MapLook.FadeOf(person.Stance?.Confidence)));
         StanceBadge.Draw(svg, person.Stance?.Value, box.X + Margin + form.Badge - 2, box.Y + Margin + form.Badge - 1, form.Badge);
         svg.Close("g");
         Names(svg, person, box, form);
@@ -34,9 +34,12 @@ internal static class PersonCard
         var width = box.Width - form.NameLeft - (form.HasTitle && person.Power is not null ? 24 : 8);
         var lines = FittedText.Lines(person.Person.Name, 2, width, form.NameSize, isBold: true);
         var y = box.Y + Margin + (lines.Count == 1 && !form.HasTitle ? form.NameSize * 1.25 : form.NameSize * 0.86);
+        var script = MapLook.ScriptOf(person.Person.Name);
         foreach (var line in lines)
         {
-            svg.Words("text", line, ("class", "name" + MapLook.ScriptOf(person.Person.Name)), ("x", left), ("y", y), ("font-size", form.NameSize));
+            // Twice, the first time as a rim: a line that passes behind must not take the name away.
+            svg.Words("text", line, ("class", $"name rim-{MapLook.StyleOf(person.Stance?.Value)}{script}"), ("x", left), ("y", y), ("font-size", form.NameSize));
+            svg.Words("text", line, ("class", "name" + script), ("x", left), ("y", y), ("font-size", form.NameSize));
             y += form.NameSize * 1.12;
         }
 
@@ -62,9 +65,8 @@ internal static class PersonCard
 
         var most = right - 12 - (box.X + 8 + shift);
         var words = FittedText.OneLine(book.Plain(MapLook.WordOf(person.Role?.Value)), most - 12, Small);
-        var style = (person.Role is null ? "role unsaid" : "role") + MapLook.FadeOf(person.Role?.Confidence);
-        svg.Open("g", ("class", style));
-        CardMarks.Pill(svg, words, "pill", box.X + 8 + shift, middle - Small * 0.75, Math.Min(most, TextWidth.Of(words, Small) + 13), Small);
+        svg.Open("g", ("class", "role" + MapLook.FadeOf(person.Role?.Confidence)));
+        CardMarks.Pill(svg, words, person.Role is null ? "pill-unsaid" : "pill", box.X + 8 + shift, middle - Small * 0.75, Math.Min(most, TextWidth.Of(words, Small) + 13), Small);
         svg.Close("g");
         Tags(svg, person, box, book);
     }
