@@ -10,8 +10,8 @@ namespace KamBot.Host.Maps;
 /// </summary>
 internal sealed class ElkGraph
 {
-    private const string Packed = "[top=14,left=14,bottom=14,right=14]";
-    private const string PackedLoose = "[top=30,left=14,bottom=14,right=14]";
+    private const string Packed = "[top=12,left=12,bottom=12,right=12]";
+    private const string PackedLoose = "[top=32,left=12,bottom=12,right=12]";
     private const string NoPadding = "[top=0,left=0,bottom=0,right=0]";
 
     // A strip below the teams rather than a column beside them.
@@ -76,7 +76,7 @@ internal sealed class ElkGraph
             ["layoutOptions"] = new JsonObject
             {
                 ["elk.algorithm"] = "layered", ["elk.direction"] = "DOWN", ["elk.edgeRouting"] = "ORTHOGONAL", ["elk.layered.mergeEdges"] = "true",
-                ["elk.layered.considerModelOrder.strategy"] = "NODES_AND_EDGES", ["elk.layered.nodePlacement.strategy"] = "NETWORK_SIMPLEX",
+                ["elk.layered.considerModelOrder.strategy"] = "NODES_AND_EDGES", ["elk.layered.considerModelOrder.components"] = "MODEL_ORDER", ["elk.layered.nodePlacement.strategy"] = "NETWORK_SIMPLEX",
                 ["elk.spacing.nodeNode"] = "26", ["elk.layered.spacing.nodeNodeBetweenLayers"] = "48", ["elk.spacing.componentComponent"] = "30",
                 ["elk.aspectRatio"] = "0.9", ["elk.padding"] = Packed,
             },
@@ -122,7 +122,7 @@ internal sealed class ElkGraph
         ["id"] = id, ["children"] = children,
         ["layoutOptions"] = new JsonObject
         {
-            ["elk.algorithm"] = "rectpacking", ["elk.aspectRatio"] = JsonValue.Create(aspect), ["elk.spacing.nodeNode"] = "22", ["elk.padding"] = padding,
+            ["elk.algorithm"] = "rectpacking", ["elk.rectpacking.orderBySize"] = "true", ["elk.aspectRatio"] = JsonValue.Create(aspect), ["elk.spacing.nodeNode"] = "18", ["elk.padding"] = padding,
         },
     };
 

@@ -38,8 +38,9 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
         if (!lease.IsAcquired || await LookAsync() is not { } fonts) return null;
         if (_drawn.Find(fingerprint) is { } meanwhile) return meanwhile;
         var shown = MapSelection.MostImportant(map, MapSelection.MostInPicture);
-        var plan = await MapPlan.BestAsync(shown, layout.PlaceAsync, cancellationToken);
-        var svg = MapPicture.Draw(shown, plan.Placement, plan.Form, book, isDark, fonts, map.People.Count - shown.People.Count);
+        var hidden = map.People.Count - shown.People.Count;
+        var plan = await MapPlan.BestAsync(shown, hidden, book, layout.PlaceAsync, cancellationToken);
+        var svg = MapPicture.Draw(shown, plan.Placement, plan.Form, book, isDark, fonts, hidden);
         var png = await Task.Run(() => PictureRenderer.Render(svg), cancellationToken);
         _drawn.Keep(fingerprint, png);
         return png;

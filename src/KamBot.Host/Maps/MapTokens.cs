@@ -16,9 +16,6 @@ internal sealed class MapTokens(IDataProtectionProvider protection)
     public static readonly TimeSpan PictureLifetime = TimeSpan.FromHours(12);
     public static readonly TimeSpan PageLifetime = TimeSpan.FromHours(8);
 
-    /// <summary>Shorter than any token: tells tokens from the page's own files.</summary>
-    public const int Shortest = 80;
-
     private readonly ITimeLimitedDataProtector _pictures = protection.CreateProtector("map.picture").ToTimeLimitedDataProtector();
     private readonly ITimeLimitedDataProtector _pages = protection.CreateProtector("map.page").ToTimeLimitedDataProtector();
 

@@ -17,6 +17,24 @@ internal sealed class SpokenClaims(TurnScope turn, SourceRecords source, Guid ac
 
     public void Line(Guid from, Guid to, string attribute, string value) => Add(SubjectKind.Person, from, attribute, value, to);
 
+    /// <summary>What is between two people, as one says it.</summary>
+    public void Tie(Guid from, Guid to, Tie tie)
+    {
+        if (tie is Maps.Tie.AtOdds)
+        {
+            Line(from, to, MapAttributes.Conflict, nameof(LineStrength.Strong));
+        }
+        else if (tie is Maps.Tie.Nothing)
+        {
+            Line(from, to, MapAttributes.Influences, MapAttributes.None);
+            Line(from, to, MapAttributes.Conflict, MapAttributes.None);
+        }
+        else
+        {
+            Line(from, to, MapAttributes.Influences, tie is Maps.Tie.SwaysStrongly ? nameof(LineStrength.Strong) : nameof(LineStrength.Weak));
+        }
+    }
+
     public Guid OfAccount(string attribute, string value, Guid? about = null) => Add(SubjectKind.Account, accountId, attribute, value, about);
 
     private Guid Add(SubjectKind kind, Guid subjectId, string attribute, string? value, Guid? objectId)

@@ -3,71 +3,63 @@ using System.Text;
 
 namespace KamBot.Sales.Maps.Drawing;
 
-/// <summary>The lines that are no reporting lines: influence as a bent arrow, conflict as a zigzag with a flash.</summary>
+/// <summary>
+/// The lines that are no reporting lines: influence as a bent arrow, conflict as a zigzag with a flash. Each bends to the side where it runs
+/// behind the fewest cards.
+/// </summary>
 internal static class LineDrawing
 {
     private const double Gap = 3;
-    private const double Bend = 0.16;
+    private const int Steps = 24;
 
-    public static void Draw(SvgWriter svg, MapLine line, Box from, Box to)
+    private static readonly double[] Bends = [0.12, -0.12, 0.3, -0.3];
+
+    public static void Draw(SvgWriter svg, MapLine line, Box from, Box to, IReadOnlyList<Box> others)
     {
         var isConflict = line.Kind == LineKind.Conflict;
+        var isStrong = line.Strength.Value == LineStrength.Strong;
         var style = isConflict ? "conflict" : "influence";
-        var wire = "wire " + style + (line.Strength.Value == LineStrength.Strong ? $" {style}-strong" : "");
-        var under = line.Strength.IsNew ? "under under-new" : "under";
+        var (wire, under) = ($"wire {style}{(isStrong ? $" {style}-strong" : "")}", line.Strength.IsNew ? "under under-new" : "under");
         svg.Open("g", ("class", style + "-line" + MapLook.FadeOf(line.Strength.Confidence)), ("data-from", line.From), ("data-to", line.To));
+        var curve = Bends.Select(bend => Curve.Between(from, to, bend)).MinBy(each => each.Behind(others))!;
         if (isConflict)
-            Conflict(svg, Edge(from, to.Middle), Edge(to, from.Middle), wire, under);
+            Conflict(svg, curve, wire, under);
         else
-            Influence(svg, from, to, wire, under, line.Strength.Value == LineStrength.Strong ? 15 : 11);
+            Influence(svg, curve, wire, under, isStrong ? 15 : 11);
         svg.Close("g");
     }
 
-    private static void Influence(SvgWriter svg, Box from, Box to, string wire, string under, double head)
+    public static void Flash(SvgWriter svg, double x, double y) => svg
+        .Open("g", ("transform", $"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)})"))
+        .Empty("circle", ("class", "disc"), ("r", 10)).Empty("path", ("class", "bolt"), ("d", "M1.8 -7L-4.4 1.2H-0.4L-1.8 7L4.4 -1.6H0.4Z"))
+        .Close("g");
+
+    private static void Influence(SvgWriter svg, Curve curve, string wire, string under, double head)
     {
-        var (a, b) = (from.Middle, to.Middle);
-        var control = new Spot((a.X + b.X) / 2 - (b.Y - a.Y) * Bend, (a.Y + b.Y) / 2 + (b.X - a.X) * Bend);
-        var (start, tip) = (Edge(from, control), Edge(to, control));
-        var (dx, dy) = Direction(control, tip);
-        var neck = new Spot(tip.X - dx * head * 0.8, tip.Y - dy * head * 0.8);
-        var path = $"M{At(start)}Q{At(control)} {At(neck)}";
+        var tip = curve.End;
+        var (dx, dy) = Direction(curve.Control, tip);
+        var path = $"M{At(curve.Start)}Q{At(curve.Control)} {At(new Spot(tip.X - dx * head * 0.8, tip.Y - dy * head * 0.8))}";
         svg.Empty("path", ("class", under), ("d", path)).Empty("path", ("class", wire), ("d", path));
         svg.Empty("path", ("class", "influence-head"), ("d",
             $"M{At(tip)}L{At(new Spot(tip.X - dx * head - dy * head * 0.5, tip.Y - dy * head + dx * head * 0.5))}"
             + $"L{At(new Spot(tip.X - dx * head + dy * head * 0.5, tip.Y - dy * head - dx * head * 0.5))}Z"));
     }
 
-    private static void Conflict(SvgWriter svg, Spot start, Spot end, string wire, string under)
+    private static void Conflict(SvgWriter svg, Curve curve, string wire, string under)
     {
-        var (dx, dy) = Direction(start, end);
-        var length = Math.Sqrt(Math.Pow(end.X - start.X, 2) + Math.Pow(end.Y - start.Y, 2));
-        var steps = Math.Max(2, (int)(length / 9));
-        var path = new StringBuilder($"M{At(start)}");
+        var steps = Math.Max(4, (int)(curve.Length / 9));
+        var path = new StringBuilder($"M{At(curve.Start)}");
         for (var i = 1; i < steps; i++)
         {
-            var (along, aside) = (length * i / steps, i % 2 == 0 ? -4.5 : 4.5);
-            path.Append('L').Append(At(new Spot(start.X + dx * along - dy * aside, start.Y + dy * along + dx * aside)));
+            var (before, here, aside) = (curve.PointAt((i - 0.5) / steps), curve.PointAt((double)i / steps), i % 2 == 0 ? -4.5 : 4.5);
+            var (dx, dy) = Direction(before, here);
+            path.Append('L').Append(At(new Spot(here.X - dy * aside, here.Y + dx * aside)));
         }
 
-        path.Append('L').Append(At(end));
+        path.Append('L').Append(At(curve.End));
         svg.Empty("path", ("class", under), ("d", path)).Empty("path", ("class", wire), ("d", path));
-        Flash(svg, (start.X + end.X) / 2, (start.Y + end.Y) / 2);
-    }
-
-    public static void Flash(SvgWriter svg, double x, double y) => svg
-        .Open("g", ("class", "flash"), ("transform", $"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)})"))
-        .Empty("circle", ("class", "disc"), ("r", 10)).Empty("path", ("class", "bolt"), ("d", "M1.8 -7L-4.4 1.2H-0.4L-1.8 7L4.4 -1.6H0.4Z"))
-        .Close("g");
-
-    /// <summary>Where the way from the middle of the box to the spot leaves the box.</summary>
-    private static Spot Edge(Box box, Spot towards)
-    {
-        var middle = box.Middle;
-        var (dx, dy) = (towards.X - middle.X, towards.Y - middle.Y);
-        if (dx == 0 && dy == 0) return middle;
-        var scale = Math.Min(
-            dx == 0 ? double.MaxValue : (box.Width / 2 + Gap) / Math.Abs(dx), dy == 0 ? double.MaxValue : (box.Height / 2 + Gap) / Math.Abs(dy));
-        return new Spot(middle.X + dx * scale, middle.Y + dy * scale);
+        var middle = curve.PointAt(0.5);
+        Flash(svg, middle.X, middle.Y);
     }
 
     private static (double X, double Y) Direction(Spot from, Spot to)
@@ -78,4 +70,38 @@ internal static class LineDrawing
     }
 
     private static string At(Spot spot) => string.Create(CultureInfo.InvariantCulture, $"{SvgWriter.Number(spot.X)} {SvgWriter.Number(spot.Y)}");
+
+    /// <summary>A quadratic curve from the edge of one box to the edge of another.</summary>
+    private sealed record Curve(Spot Start, Spot Control, Spot End)
+    {
+        public double Length => Math.Sqrt(Math.Pow(End.X - Start.X, 2) + Math.Pow(End.Y - Start.Y, 2)) * 1.04;
+
+        public static Curve Between(Box from, Box to, double bend)
+        {
+            var (a, b) = (from.Middle, to.Middle);
+            var control = new Spot((a.X + b.X) / 2 - (b.Y - a.Y) * bend, (a.Y + b.Y) / 2 + (b.X - a.X) * bend);
+            return new Curve(Edge(from, control), control, Edge(to, control));
+        }
+
+        public int Behind(IReadOnlyList<Box> boxes) => Enumerable.Range(1, Steps - 1).Count(step =>
+            PointAt((double)step / Steps) is var spot && boxes.Any(box =>
+                spot.X > box.X && spot.X < box.X + box.Width && spot.Y > box.Y && spot.Y < box.Y + box.Height));
+
+        public Spot PointAt(double part) => new(
+            Mix(Start.X, Control.X, End.X, part), Mix(Start.Y, Control.Y, End.Y, part));
+
+        private static double Mix(double start, double control, double end, double part) =>
+            (1 - part) * (1 - part) * start + 2 * part * (1 - part) * control + part * part * end;
+
+        /// <summary>Where the way from the middle of the box to the spot leaves the box.</summary>
+        private static Spot Edge(Box box, Spot towards)
+        {
+            var middle = box.Middle;
+            var (dx, dy) = (towards.X - middle.X, towards.Y - middle.Y);
+            if (dx == 0 && dy == 0) return middle;
+            var scale = Math.Min(
+                dx == 0 ? double.MaxValue : (box.Width / 2 + Gap) / Math.Abs(dx), dy == 0 ? double.MaxValue : (box.Height / 2 + Gap) / Math.Abs(dy));
+            return new Spot(middle.X + dx * scale, middle.Y + dy * scale);
+        }
+    }
 }

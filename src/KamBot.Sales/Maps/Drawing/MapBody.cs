@@ -7,11 +7,12 @@ public static class MapBody
 {
     private const double LooseTitle = 13;
 
-    /// <summary>The inner part of an SVG. <paramref name="isLive"/>: people can be reached with the keyboard and have names for screen readers.</summary>
+    /// <summary>The inner part of an SVG, people as one reads: from the top, from the left. <paramref name="isLive"/>: people can be reached with the keyboard and have names for screen readers.</summary>
     public static string Draw(RelationshipMap map, MapPlacement placement, CardForm form, PhraseBook book, bool isLive)
     {
         var svg = new SvgWriter();
-        var people = map.People.Where(person => placement.People.ContainsKey(person.Person.Id)).ToList();
+        var people = map.People.Where(person => placement.People.ContainsKey(person.Person.Id))
+            .OrderBy(person => placement.People[person.Person.Id].Y).ThenBy(person => placement.People[person.Person.Id].X).ToList();
         Frames(svg, placement, book);
         svg.Open("g", ("class", "plates"));
         foreach (var person in people) PersonCard.Plate(svg, person, placement.People[person.Person.Id]);
@@ -19,7 +20,7 @@ public static class MapBody
         foreach (var line in map.Lines.Where(line => line.Kind != LineKind.Reports))
         {
             if (placement.People.TryGetValue(line.From, out var from) && placement.People.TryGetValue(line.To, out var to) && line.From != line.To)
-                LineDrawing.Draw(svg, line, from, to);
+                LineDrawing.Draw(svg, line, from, to, [.. placement.People.Values.Where(box => box != from && box != to)]);
         }
 
         svg.Close("g").Open("g", ("class", "people"));
@@ -59,7 +60,7 @@ public static class MapBody
         }
 
         svg.Open(
-            "g", ("class", "person"), ("tabindex", -1), ("role", "button"), ("aria-label", PersonWords.Describe(person, now, book)),
+            "g", ("class", "person"), ("tabindex", 0), ("role", "button"), ("aria-label", PersonWords.Describe(person, now, book)),
             ("data-id", person.Person.Id), ("data-name", person.Person.Name), ("data-role", person.Role?.Value),
             ("data-stance", person.Stance?.Value), ("data-age", MapLook.AgeInDays(person, now)));
         svg.Empty("rect", ("class", "hit"), ("x", box.X - 4), ("y", box.Y - 4), ("width", box.Width + 8), ("height", box.Height + 8), ("rx", 13));

@@ -44,11 +44,13 @@ public static class MapColours
             .frame{fill:{{p.Line}};fill-opacity:.09;stroke:{{p.FrameLine}};stroke-width:1}
             .frame-loose{fill:none;stroke:{{p.FrameLine}};stroke-width:1.5;stroke-dasharray:6,5}
             .reports{fill:none;stroke:{{p.Line}};stroke-width:2}
-            .halo{fill:{{p.FreshFill}};fill-opacity:.35;stroke:{{p.Fresh}};stroke-width:2}
+            .halo{fill:none;stroke:{{p.FreshFill}};stroke-width:5}
             .hit{fill:none;pointer-events:all}
             .sign{fill:none;stroke-width:2.6;stroke-linecap:round}
             .shape{stroke-width:2}
             .pill{fill:{{p.Pill}}}
+            .pill-faded{fill:{{p.Pill}};fill-opacity:.45;stroke:{{p.Line}};stroke-width:.8}
+            .pill-faded-word{fill:{{p.Subtle}}}
             .pill-unsaid{fill:none;stroke:{{p.Line}};stroke-dasharray:3,3}
             .pill-unsaid-word{fill:{{p.Subtle}}}
             .partner{fill:{{p.Partner}};stroke:{{p.PartnerLine}};stroke-width:1}

@@ -7,6 +7,15 @@ namespace KamBot.Sales.Maps.Drawing;
 /// <summary>Tells two maps apart by everything that is drawn; the same map on the same day has the same fingerprint.</summary>
 public static class MapFingerprint
 {
+    /// <summary>By who reports to whom alone: that decides where everybody lies.</summary>
+    public static string OfTeams(RelationshipMap map)
+    {
+        var text = new StringBuilder();
+        foreach (var person in map.People) Add(text, person.Person.Id);
+        foreach (var line in map.Lines.Where(line => line.Kind == LineKind.Reports)) Add(text, line.From, line.To, line.Strength.ClaimId);
+        return Hash(text);
+    }
+
     public static string Of(RelationshipMap map)
     {
         var text = new StringBuilder();
@@ -19,8 +28,10 @@ public static class MapFingerprint
         }
 
         foreach (var line in map.Lines) Add(text, line.Kind, line.From, line.To, Of(line.Strength));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..32];
+        return Hash(text);
     }
+
+    private static string Hash(StringBuilder text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..32];
 
     private static string? Of<T>(Held<T>? held) =>
         held is null ? null : $"{held.ClaimId:N}{held.Value}{held.IsNew}{MapLook.FadeOf(held.Confidence)}";

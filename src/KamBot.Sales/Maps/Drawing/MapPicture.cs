@@ -10,9 +10,11 @@ namespace KamBot.Sales.Maps.Drawing;
 public static class MapPicture
 {
     private const double Largest = 1024;
-    private const double Narrowest = 640;
     private const double Margin = 18;
     private const double LargestScale = 2.4;
+
+    /// <summary>How large the cards come out; compares placements of the same map.</summary>
+    public static double Worth(RelationshipMap map, MapPlacement placement, PhraseBook book, int hidden) => Sheet.Fit(map, placement, book, hidden).Worth;
 
     /// <summary>The families by which the host draws simplified and traditional signs.</summary>
     public sealed record Fonts(string Simplified, string Traditional);
@@ -70,39 +72,36 @@ public static class MapPicture
     }
 
     /// <summary>The measures of one picture. Words are sized by its width, so that they are as large on a phone whatever the map.</summary>
-    private sealed record Sheet(double Width, double Height, double Scale, string Legend, double LegendHeight, bool HasMore)
+    private sealed record Sheet(double Width, double Height, double Scale, string Legend, double LegendHeight, bool IsCrowded)
     {
+        private static readonly double[] Widths = [640, 720, 800, 880, 960, 1024];
+
+        public double Worth => Scale * Scale / Width;
         public double TitleSize => Width / 23;
         public double SmallSize => Width / 36;
-        public double LegendScale => Width / 38 / 13;
+        public double LegendScale => LegendOf(Width, IsCrowded);
         public double HeadHeight => HeadOf(Width);
         public double LegendTop => Height - LegendHeight - Margin * 0.6;
 
-        public static Sheet Fit(RelationshipMap map, MapPlacement placement, PhraseBook book, int hidden)
-        {
-            var (width, sheet) = (Largest, (Sheet?)null);
-            for (var i = 0; i < 4; i++)
-            {
-                sheet = At(width, map, placement, book, hidden);
-                var wanted = Math.Clamp(placement.Width * sheet.Scale + 2 * Margin, Narrowest, Largest);
-                if (Math.Abs(wanted - width) < 2) break;
-                width = wanted;
-            }
-
-            return sheet!;
-        }
+        /// <summary>The width at which the cards come out largest, at full size and 360 wide alike.</summary>
+        public static Sheet Fit(RelationshipMap map, MapPlacement placement, PhraseBook book, int hidden) =>
+            Widths.Select(width => At(width, map, placement, book, hidden)).MaxBy(sheet => sheet.Worth)!;
 
         private static Sheet At(double width, RelationshipMap map, MapPlacement placement, PhraseBook book, int hidden)
         {
-            var legendScale = width / 38 / 13;
+            var isCrowded = map.People.Count > 14;
+            var legendScale = LegendOf(width, isCrowded);
             var (legend, height) = MapLegend.Draw(
                 map, placement.Frames.Any(frame => !frame.IsLoose), placement.Routes.Count > 0, book, (width - 2 * Margin) / legendScale);
             var legendHeight = height * legendScale;
             var used = HeadOf(width) + legendHeight + Margin * 1.6 + (hidden > 0 ? width / 36 * 1.8 : 0);
             var scale = Math.Min(
                 LargestScale, Math.Min((width - 2 * Margin) / Math.Max(1, placement.Width), (Largest - used) / Math.Max(1, placement.Height)));
-            return new Sheet(width, used + Math.Max(40, placement.Height * scale), scale, legend, legendHeight, hidden > 0);
+            return new Sheet(width, used + Math.Max(40, placement.Height * scale), scale, legend, legendHeight, isCrowded);
         }
+
+        // A crowded map needs the room more than its legend does.
+        private static double LegendOf(double width, bool isCrowded) => width / (isCrowded ? 46 : 40) / 13;
 
         private static double HeadOf(double width) => Margin * 1.8 + width / 23 * 0.8 + width / 36 * 1.5;
     }

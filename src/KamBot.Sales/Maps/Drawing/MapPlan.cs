@@ -1,26 +1,26 @@
+using KamBot.Dialogs.Languages;
+
 namespace KamBot.Sales.Maps.Drawing;
 
 /// <summary>A placement with the form of the cards it was made for.</summary>
 public sealed record MapPlan(MapPlacement Placement, CardForm Form)
 {
-    private const double PictureWidth = 990;
-    private const double PictureHeight = 760;
-
     // A tree with its lines is read more easily than frames, so it may be somewhat smaller.
     private const double TreeIsWorth = 1.25;
 
     private const int MostInTree = 16;
 
     /// <summary>What has its cards largest in the picture, at full size and on a phone alike.</summary>
-    public static async ValueTask<MapPlan> BestAsync(RelationshipMap map, PlaceTeams place, CancellationToken cancellationToken)
+    public static async ValueTask<MapPlan> BestAsync(
+        RelationshipMap map, int hidden, PhraseBook book, PlaceTeams place, CancellationToken cancellationToken)
     {
         var (teams, form) = (MapTeams.Of(map), CardForm.For(map.People.Count));
-        double?[] aspects = map.People.Count <= MostInTree ? [null, 0.8, 1.2] : [0.7, 1.0];
+        double?[] aspects = map.People.Count <= MostInTree ? [null, 0.8, 1.2] : [0.7, 0.85, 1.0];
         var (best, highest) = ((MapPlacement?)null, 0.0);
         foreach (var aspect in aspects)
         {
             var placement = await place(teams, form.Shape(aspect), cancellationToken);
-            var worth = Worth(placement) * (aspect is null ? TreeIsWorth : 1);
+            var worth = MapPicture.Worth(map, placement, book, hidden) * (aspect is null ? TreeIsWorth : 1);
             if (best is null || worth > highest) (best, highest) = (placement, worth);
         }
 
@@ -34,8 +34,4 @@ public sealed record MapPlan(MapPlacement Placement, CardForm Form)
         double? aspect = map.People.Count <= mostInTree ? null : 1.4;
         return new MapPlan(await place(MapTeams.Of(map), CardForm.Roomy.Shape(aspect), cancellationToken), CardForm.Roomy);
     }
-
-    private static double Worth(MapPlacement placement) =>
-        Math.Min(PictureWidth / Math.Max(1, placement.Width), PictureHeight / Math.Max(1, placement.Height))
-        * Math.Sqrt(PictureWidth / Math.Max(1, placement.Width));
 }

@@ -12,7 +12,7 @@ internal static class PersonCard
     {
         svg.Open("g", ("class", "plate"), ("data-of", person.Person.Id));
         if (MapLook.IsNew(person))
-            svg.Empty("rect", ("class", "halo"), ("x", box.X - 5), ("y", box.Y - 5), ("width", box.Width + 10), ("height", box.Height + 10), ("rx", 14));
+            svg.Empty("rect", ("class", "halo"), ("x", box.X - 4.5), ("y", box.Y - 4.5), ("width", box.Width + 9), ("height", box.Height + 9), ("rx", 14));
         svg.Empty(
             "rect", ("class", $"face face-{MapLook.StyleOf(person.Stance?.Value)}{MapLook.FadeOf(person.Stance?.Confidence)}"), ("x", box.X), ("y", box.Y), ("width", box.Width), ("height", box.Height), ("rx", 10),
             ("stroke-width", MapLook.BorderOf(person.Weight?.Value)), ("stroke-dasharray", person.Weight is null ? "5,4" : null));
@@ -32,27 +32,28 @@ internal static class PersonCard
     {
         var left = box.X + form.NameLeft;
         var width = box.Width - form.NameLeft - (form.HasTitle && person.Power is not null ? 24 : 8);
-        var lines = FittedText.Lines(person.Person.Name, 2, width, form.NameSize, isBold: true);
-        var y = box.Y + Margin + (lines.Count == 1 && !form.HasTitle ? form.NameSize * 1.25 : form.NameSize * 0.86);
+        var size = form.NameSizeFor(person.Person.Name, width);
+        var lines = FittedText.Lines(person.Person.Name, 2, width, size, isBold: true);
+        var y = box.Y + Margin + (form.HasTitle || lines.Count > 1 ? size * 0.84 : size);
         var script = MapLook.ScriptOf(person.Person.Name);
         foreach (var line in lines)
         {
             // Twice, the first time as a rim: a line that passes behind must not take the name away.
-            svg.Words("text", line, ("class", $"name rim-{MapLook.StyleOf(person.Stance?.Value)}{script}"), ("x", left), ("y", y), ("font-size", form.NameSize));
-            svg.Words("text", line, ("class", "name" + script), ("x", left), ("y", y), ("font-size", form.NameSize));
-            y += form.NameSize * 1.12;
+            svg.Words("text", line, ("class", $"name rim-{MapLook.StyleOf(person.Stance?.Value)}{script}"), ("x", left), ("y", y), ("font-size", size));
+            svg.Words("text", line, ("class", "name" + script), ("x", left), ("y", y), ("font-size", size));
+            y += size * 1.1;
         }
 
         if (!form.HasTitle) return;
         CardMarks.Power(svg, person.Power?.Value, box.X + box.Width - 15, box.Y + 18);
         if (person.Title is not { } title) return;
         var fitted = FittedText.OneLine(title, box.Width - form.NameLeft - 8, Small + 1);
-        svg.Words("text", fitted, ("class", "title" + MapLook.ScriptOf(title)), ("x", left), ("y", y - 1), ("font-size", Small + 1));
+        svg.Words("text", fitted, ("class", "title" + MapLook.ScriptOf(title)), ("x", left), ("y", y + (size - form.NameSizes[^1]) * 0.1), ("font-size", Small + 1));
     }
 
     private static void Foot(SvgWriter svg, MapPerson person, Box box, CardForm form, PhraseBook book)
     {
-        var middle = box.Y + box.Height - 15;
+        var middle = box.Y + box.Height - (form.HasTitle ? 15 : 13);
         var right = box.X + box.Width - 2 * CardMarks.AxisWidth + 1;
         CardMarks.Closeness(svg, person.Closeness is [.., var close] ? close.Value : null, right, middle);
         CardMarks.Trust(svg, person.Trust is [.., var trust] ? trust.Value : null, right + CardMarks.AxisWidth, middle);
@@ -65,9 +66,8 @@ internal static class PersonCard
 
         var most = right - 12 - (box.X + 8 + shift);
         var words = FittedText.OneLine(book.Plain(MapLook.WordOf(person.Role?.Value)), most - 12, Small);
-        svg.Open("g", ("class", "role" + MapLook.FadeOf(person.Role?.Confidence)));
-        CardMarks.Pill(svg, words, person.Role is null ? "pill-unsaid" : "pill", box.X + 8 + shift, middle - Small * 0.75, Math.Min(most, TextWidth.Of(words, Small) + 13), Small);
-        svg.Close("g");
+        var style = person.Role is null ? "pill-unsaid" : MapLook.FadeOf(person.Role.Confidence).Length > 0 ? "pill-faded" : "pill";
+        CardMarks.Pill(svg, words, style, box.X + 8 + shift, middle - Small * 0.75, Math.Min(most, TextWidth.Of(words, Small) + 13), Small);
         Tags(svg, person, box, book);
     }
 
