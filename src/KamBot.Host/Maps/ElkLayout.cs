@@ -64,7 +64,7 @@ internal sealed class ElkLayout(TimeProvider clock) : IDisposable
         {
             return (string)engine.Invoke("layOut", graph);
         }
-        catch (ScriptEngineException)
+        catch (Exception error) when (error is IScriptEngineException)
         {
             // An interrupted or starved engine is not trusted again.
             _engine = null;

@@ -49,7 +49,7 @@ internal sealed class MapPageEndpoint(
                     [.. map.Lines.Where(line => line.Kind == LineKind.Reports).Select(line => new ReportLine(line.From, line.To))]),
                 MapsJson.Default.MapDrawn);
         }
-        catch (Exception error) when (error is ScriptEngineException or ScriptInterruptedException)
+        catch (Exception error) when (error is IScriptEngineException)
         {
             MapLog.NotDrawn(logger, map.People.Count, error.GetType().Name);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);

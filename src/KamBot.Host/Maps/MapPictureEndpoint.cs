@@ -29,7 +29,7 @@ internal sealed class MapPictureEndpoint(
                 ? Results.File(png, "image/png", entityTag: tag)
                 : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
-        catch (Exception error) when (error is ScriptEngineException or ScriptInterruptedException or ImageMagick.MagickException)
+        catch (Exception error) when (error is IScriptEngineException or ImageMagick.MagickException)
         {
             MapLog.NotDrawn(logger, map.People.Count, error.GetType().Name);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);

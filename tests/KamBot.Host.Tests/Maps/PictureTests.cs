@@ -54,6 +54,26 @@ public sealed class PictureTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("Noto Sans CJK SC", "决", "门", true)]
+    [InlineData("Noto Sans CJK TC", "決", "門", true)]
+    [InlineData("Noto Sans CJK SC", "\uE000", "\uE001", false)]
+    [InlineData("Noto Sans CJK SC", " ", "门", false)]
+    public void A_font_without_the_signs_is_noticed(string family, string one, string other, bool hasThem) =>
+        Assert.Equal(hasThem, PictureFonts.HasSigns(family, one, other));
+
+    [Fact]
+    public void Simplified_and_traditional_signs_have_their_own_shapes() =>
+        Assert.NotEqual(PictureRenderer.Glyph("骨", "Noto Sans CJK SC"), PictureRenderer.Glyph("骨", "Noto Sans CJK TC"));
+
+    [Fact]
+    public async Task The_same_map_is_drawn_once()
+    {
+        var (first, second) = (await DrawAsync(MadeUpMaps.Of(5, Language.English), "en"), await DrawAsync(MadeUpMaps.Of(5, Language.English), "en"));
+
+        Assert.Same(first, second);
+    }
+
     private async Task<byte[]> DrawAsync(RelationshipMap map, string tag, bool isDark = false)
     {
         var png = await _pictures.DrawAsync(map, SalesSetup.Books[Language.Tagged(tag)!], isDark, CancellationToken.None);

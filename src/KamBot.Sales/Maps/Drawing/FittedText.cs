@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KamBot.Sales.Maps.Drawing;
 
 /// <summary>Breaks words into lines that fit a width, and cuts what is too long with an ellipsis; never inside of a sign.</summary>
-internal static class FittedText
+public static class FittedText
 {
     private const string Ellipsis = "…";
     private const int MostSigns = 400;
