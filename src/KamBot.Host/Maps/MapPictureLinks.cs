@@ -16,7 +16,7 @@ internal sealed class MapPictureLinks(
             turn.Speaker.TenantId, turn.Speaker.UserId, map.Account.Id, map.Opportunity?.Id, turn.Book.Language, turn.Zone, turn.IsShared);
         return new MapLinks
         {
-            PictureUrl = pictures.Trouble is null ? new Uri(root, $"/map/{tokens.ForPicture(token)}.png").ToString() : null,
+            PictureUrl = pictures.Trouble is null ? new Uri(root, $"/map/pictures/{tokens.ForPicture(token)}.png").ToString() : null,
             PageUrl = turn.IsShared ? null : new Uri(root, $"/map/{tokens.ForPage(token)}").ToString(),
             Trouble = pictures.Trouble,
         };

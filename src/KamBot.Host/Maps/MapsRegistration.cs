@@ -30,7 +30,7 @@ internal static class MapsRegistration
     {
         const string page = "/map/{token:minlength(80)}";
         app.UsePageFiles("map");
-        app.MapGet(page + ".png", (string token, string? look, HttpContext context, MapPictureEndpoint pictures) => pictures.SendAsync(token, look, context));
+        app.MapGet("/map/pictures/{token}.png", (string token, string? look, HttpContext context, MapPictureEndpoint pictures) => pictures.SendAsync(token, look, context));
         app.MapGet(page, (string token, string? language, HttpContext context, MapPageEndpoint pages) => pages.ShowAsync(token, language, context));
         app.MapGet(page + "/drawing", (string token, string? language, HttpContext context, MapPageEndpoint pages) => pages.DrawAsync(token, language, context));
         app.MapGet(

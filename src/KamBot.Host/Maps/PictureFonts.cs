@@ -17,13 +17,22 @@ internal static class PictureFonts
         var installed = PictureRenderer.Families.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var simplified = _simplified.FirstOrDefault(installed.Contains) ?? "sans-serif";
         var traditional = _traditional.FirstOrDefault(installed.Contains) ?? simplified;
-        return HasSigns(simplified, "决", "门") && HasSigns(traditional, "決", "門") ? new MapPicture.Fonts(simplified, traditional) : null;
+        return HasSign(simplified, "决") && HasSign(traditional, "決") ? new MapPicture.Fonts(simplified, traditional) : null;
     }
 
-    /// <summary>Two different signs that look the same are two empty boxes; a sign like a blank is none.</summary>
-    public static bool HasSigns(string family, string one, string other)
+    /// <summary>
+    /// True where the sign is drawn and is no box: a missing one comes out as a box with its number in it, whose left edge is one
+    /// unbroken line. The signs looked at have none there.
+    /// </summary>
+    public static bool HasSign(string family, string sign)
     {
-        var (first, second, blank) = (PictureRenderer.Glyph(one, family), PictureRenderer.Glyph(other, family), PictureRenderer.Glyph(" ", family));
-        return !first.AsSpan().SequenceEqual(second) && !first.AsSpan().SequenceEqual(blank) && !second.AsSpan().SequenceEqual(blank);
+        var ink = PictureRenderer.Glyph(sign, family);
+        var columns = Enumerable.Range(0, PictureRenderer.GlyphSize).Select(x => InkIn(ink, x)).ToList();
+        var height = Enumerable.Range(0, PictureRenderer.GlyphSize).Count(y => Enumerable.Range(0, PictureRenderer.GlyphSize).Any(x => IsInk(ink, x, y)));
+        return columns.FirstOrDefault(count => count > 0) is > 0 and var edge && edge < height * 0.6;
     }
+
+    private static int InkIn(byte[] ink, int x) => Enumerable.Range(0, PictureRenderer.GlyphSize).Count(y => IsInk(ink, x, y));
+
+    private static bool IsInk(byte[] ink, int x, int y) => ink[y * PictureRenderer.GlyphSize + x] < 128;
 }

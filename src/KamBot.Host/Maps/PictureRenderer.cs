@@ -20,7 +20,10 @@ internal static class PictureRenderer
         return image.ToByteArray(MagickFormat.Png8);
     }
 
-    /// <summary>The pixels of one sign drawn alone, to tell glyphs from the empty box that stands for a missing one.</summary>
+    /// <summary>The width and height of <see cref="Glyph"/>.</summary>
+    public const int GlyphSize = 48;
+
+    /// <summary>The pixels of one sign drawn alone, one byte each, row by row.</summary>
     public static byte[] Glyph(string sign, string family)
     {
         var svg = $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\"><rect width=\"48\" height=\"48\" fill=\"#fff\"/>"

@@ -73,7 +73,7 @@ internal sealed class MapHost : IAsyncDisposable
 
     public string PageOf(MapToken token) => $"/map/{Tokens.ForPage(token)}";
 
-    public string PictureOf(MapToken token) => $"/map/{Tokens.ForPicture(token)}.png";
+    public string PictureOf(MapToken token) => $"/map/pictures/{Tokens.ForPicture(token)}.png";
 
     /// <summary>A token of yesterday: its time is over.</summary>
     public string Expired(string purpose, MapToken token) => _app.Services.GetRequiredService<IDataProtectionProvider>()

@@ -57,9 +57,9 @@ public sealed class MapLinkTests
         await using var host = await MapHost.StartAsync();
         var token = host.TokenOf();
 
-        await NothingAsync(host, $"/map/{host.Expired("map.picture", token)}.png", $"/map/{host.Expired("map.page", token)}");
-        await NothingAsync(host, $"/map/{host.Tokens.ForPage(token)}.png", $"/map/{host.Tokens.ForPicture(token)}");
-        await NothingAsync(host, $"/map/{new string('A', 200)}.png", $"/map/{host.Tokens.ForPage(token)[..^4]}AAAA");
+        await NothingAsync(host, $"/map/pictures/{host.Expired("map.picture", token)}.png", $"/map/{host.Expired("map.page", token)}");
+        await NothingAsync(host, $"/map/pictures/{host.Tokens.ForPage(token)}.png", $"/map/{host.Tokens.ForPicture(token)}");
+        await NothingAsync(host, $"/map/pictures/{new string('A', 200)}.png", $"/map/{host.Tokens.ForPage(token)[..^4]}AAAA");
     }
 
     [Fact]

@@ -55,12 +55,14 @@ public sealed class PictureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Noto Sans CJK SC", "决", "门", true)]
-    [InlineData("Noto Sans CJK TC", "決", "門", true)]
-    [InlineData("Noto Sans CJK SC", "\uE000", "\uE001", false)]
-    [InlineData("Noto Sans CJK SC", " ", "门", false)]
-    public void A_font_without_the_signs_is_noticed(string family, string one, string other, bool hasThem) =>
-        Assert.Equal(hasThem, PictureFonts.HasSigns(family, one, other));
+    [InlineData("Noto Sans CJK SC", "决", true)]
+    [InlineData("Noto Sans CJK TC", "決", true)]
+    [InlineData("No such font", "決", true)]
+    [InlineData("Noto Sans CJK SC", "\uE000", false)]
+    [InlineData("Noto Sans CJK SC", "\U000F1234", false)]
+    [InlineData("Noto Sans CJK SC", " ", false)]
+    public void A_font_without_a_sign_is_noticed(string family, string sign, bool hasIt) =>
+        Assert.Equal(hasIt, PictureFonts.HasSign(family, sign));
 
     [Fact]
     public void Simplified_and_traditional_signs_have_their_own_shapes() =>

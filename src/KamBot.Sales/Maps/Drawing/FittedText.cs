@@ -14,7 +14,7 @@ public static class FittedText
     public static IReadOnlyList<string> Lines(string text, int most, double width, double size, bool isBold = false)
     {
         var lines = new List<string>();
-        var rest = Elements(SvgWriter.Clean(text)[..Math.Min(SvgWriter.Clean(text).Length, MostSigns)].Trim());
+        var rest = Elements(Beginning(SvgWriter.Clean(text)).Trim());
         while (rest.Count > 0 && lines.Count < most)
         {
             var isLast = lines.Count == most - 1;
@@ -24,6 +24,14 @@ public static class FittedText
         }
 
         return lines;
+    }
+
+    /// <summary>True where the lines hold all of the words, broken between them and nowhere within.</summary>
+    public static bool IsWhole(string text, int most, double width, double size)
+    {
+        var (name, lines) = (SvgWriter.Clean(text).Trim(), Lines(text, most, width, size, isBold: true));
+        return string.Join(' ', lines) == name
+            || (string.Concat(lines) == name && lines.SkipLast(1).All(line => line.Length > 0 && (line[^1] == '-' || IsHan(line[^1..]))));
     }
 
     /// <summary>As many signs as fit, broken at a blank or at a Han sign where there is one.</summary>
@@ -53,6 +61,8 @@ public static class FittedText
 
     private static bool BreaksBefore(List<string> signs, int at) =>
         at < signs.Count && (string.IsNullOrWhiteSpace(signs[at]) || IsHan(signs[at]) || signs[at - 1] is "-" or "/");
+
+    private static string Beginning(string text) => text.Length <= MostSigns ? text : text[..MostSigns];
 
     private static bool IsHan(string sign) => sign[0] is >= '\u2e80' and <= '\ud7ff';
 

@@ -63,7 +63,7 @@ public static class MapColours
             .move{fill:none;stroke:{{p.Text}};stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
             .move-unsaid{fill:none;stroke:{{p.Subtle}};stroke-width:1.4;stroke-linecap:round}
             .under{fill:none;stroke:{{p.Page}};stroke-width:7;stroke-opacity:.75}
-            .under-new{stroke:{{p.FreshFill}};stroke-width:11}
+            .under-new{stroke:{{p.FreshFill}};stroke-width:9;stroke-opacity:.5}
             .wire{fill:none;stroke-linecap:round;stroke-linejoin:round}
             .influence{stroke:{{p.Influence}};stroke-width:2.2}
             .influence-strong{stroke-width:4.6}

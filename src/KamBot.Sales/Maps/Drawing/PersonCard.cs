@@ -48,7 +48,7 @@ internal static class PersonCard
         CardMarks.Power(svg, person.Power?.Value, box.X + box.Width - 15, box.Y + 18);
         if (person.Title is not { } title) return;
         var fitted = FittedText.OneLine(title, box.Width - form.NameLeft - 8, Small + 1);
-        svg.Words("text", fitted, ("class", "title" + MapLook.ScriptOf(title)), ("x", left), ("y", y + (size - form.NameSizes[^1]) * 0.1), ("font-size", Small + 1));
+        svg.Words("text", fitted, ("class", "title" + MapLook.ScriptOf(title)), ("x", left), ("y", y + 1), ("font-size", Small + 1));
     }
 
     private static void Foot(SvgWriter svg, MapPerson person, Box box, CardForm form, PhraseBook book)
