@@ -34,6 +34,12 @@ internal sealed class ElkLayout(TimeProvider clock) : IDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
     private V8ScriptEngine? _engine;
 
+    /// <summary>Throws where V8 is not made for this host.</summary>
+    public static void Try()
+    {
+        using var runtime = new V8Runtime();
+    }
+
     public async ValueTask<MapPlacement> PlaceAsync(MapTeams teams, LayoutShape shape, CancellationToken cancellationToken)
     {
         if (teams.Count == 0) return new MapPlacement { Width = 0, Height = 0, People = new Dictionary<Guid, Box>() };

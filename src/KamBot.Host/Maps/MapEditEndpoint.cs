@@ -44,7 +44,7 @@ internal sealed class MapEditEndpoint(
         Func<T, TurnScope, RelationshipMap, ValueTask<(EditOutcome, IReadOnlyList<RecordChange>)>> make)
         where T : class
     {
-        if (tokens.ReadPage(token) is not { } named) return Results.NotFound();
+        if (tokens.ReadPage(token) is not { } named || await reading.ReadAsync(named, context.RequestAborted) is null) return Results.NotFound();
         if (!_window.Admits()) return Refusal.TooMany(context);
         if (!context.Request.HasJsonContentType() || !IsFromHere(context.Request)) return Results.BadRequest();
         var body = await RequestBody<T>.ReadAsync(context, type);

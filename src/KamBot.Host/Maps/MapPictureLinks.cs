@@ -17,7 +17,7 @@ internal sealed class MapPictureLinks(
         return new MapLinks
         {
             PictureUrl = pictures.Trouble is null ? new Uri(root, $"/map/pictures/{tokens.ForPicture(token)}.png").ToString() : null,
-            PageUrl = turn.IsShared ? null : new Uri(root, $"/map/{tokens.ForPage(token)}").ToString(),
+            PageUrl = turn.IsShared || pictures.LacksLayout ? null : new Uri(root, $"/map/{tokens.ForPage(token)}").ToString(),
             Trouble = pictures.Trouble,
         };
     }

@@ -23,6 +23,9 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
     /// <summary>What was found to be missing; null as long as nothing is known to be.</summary>
     public PictureTrouble? Trouble { get; private set; }
 
+    /// <summary>True where not even the page can lay a map out.</summary>
+    public bool LacksLayout { get; private set; }
+
     /// <summary>Looks at fonts and renderer in the background, so that neither the start nor the first map waits for it.</summary>
     public Task<MapPicture.Fonts?> LookAsync()
     {
@@ -50,15 +53,18 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
 
     private MapPicture.Fonts? Look()
     {
+        var isLaidOut = false;
         try
         {
+            ElkLayout.Try();
+            isLaidOut = true;
             if (PictureFonts.Find() is { } fonts) return fonts;
             Trouble = PictureTrouble.NoFont;
             MapLog.NoFont(logger);
         }
-        catch (Exception error) when (error is TypeInitializationException or DllNotFoundException or BadImageFormatException or ImageMagick.MagickException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            Trouble = PictureTrouble.NoRenderer;
+            (Trouble, LacksLayout) = (PictureTrouble.NoRenderer, !isLaidOut);
             MapLog.NoRenderer(logger, error.GetType().Name);
         }
 
