@@ -1,6 +1,7 @@
 using KamBot.Host.Calendar;
 using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
+using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Pages;
@@ -56,6 +57,7 @@ internal static class KamBotHost
         app.MapMessages();
         app.MapCalendar();
         app.MapPersonFiles();
+        app.MapMaps();
         app.MapPages();
         return app;
     }

@@ -4,6 +4,7 @@ using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
+using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Notices;
@@ -40,6 +41,7 @@ internal static class KamBotRegistration
         services.AddChannelAuthentication(builder.Configuration);
         builder.AddCalendar();
         builder.Services.AddSingleton<PersonFileLinks>();
+        builder.AddMaps();
         builder.AddDirectLine();
         builder.AddPages();
         services.AddMessages();
@@ -51,6 +53,7 @@ internal static class KamBotRegistration
         Records = provider.GetRequiredService<ISalesRecords>(),
         Calendar = provider.GetRequiredService<CalendarLinks>().LinkTo,
         PersonFile = provider.GetRequiredService<PersonFileLinks>().LinkTo,
+        MapPicture = provider.GetRequiredService<MapPictureLinks>().LinkTo,
         Managers = _ => provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers,
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
     };

@@ -9,9 +9,9 @@ internal sealed class ChatWindow : IAsyncDisposable
     // Machines that build something else at the same time are slow; nothing here measures time.
     private const float Patience = 20_000;
 
-    private readonly List<string> _troubles = [];
+    private readonly Watch _watch;
 
-    private ChatWindow(IPage page) => Page = page;
+    private ChatWindow(IPage page) => (Page, _watch) = (page, new Watch(page));
 
     public IPage Page { get; }
 
@@ -35,7 +35,6 @@ internal sealed class ChatWindow : IAsyncDisposable
         });
         context.SetDefaultTimeout(Patience);
         var window = new ChatWindow(await context.NewPageAsync());
-        window.Watch();
         await window.Page.GotoAsync("/");
         await window.GreetedAsync(tongue);
         return window;
@@ -89,36 +88,13 @@ internal sealed class ChatWindow : IAsyncDisposable
         await SendBox.WaitForAsync();
     }
 
-    public Task PhotographAsync(string name)
-    {
-        var folder = Environment.GetEnvironmentVariable("KAMBOT_SCREENSHOTS");
-        if (string.IsNullOrEmpty(folder)) folder = Path.Combine(KamBot.Testing.SourceTree.Root, "artifacts", "screenshots");
-        return Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
-    }
+    public Task PhotographAsync(string name) => Photographs.TakeAsync(Page, name);
 
     /// <summary>Errors that the page wrote or threw, and addresses it asked that are not this host's.</summary>
-    public void NothingWentWrong() => Assert.Empty(_troubles);
+    public void NothingWentWrong() => _watch.NothingWentWrong();
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
     /// <summary>A question about somebody bears their id after a stroke.</summary>
     private ILocator Field(string input) => Card.Locator($"[id=\"{input}\"], [id^=\"{input}/\"]").First;
-
-    private void Watch()
-    {
-        Page.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text} {message.Location}");
-        Page.PageError += (_, error) => Note(true, $"thrown: {error}");
-        Page.Request += (_, request) => Note(IsForeign(request.Url), $"asked: {request.Url}");
-        Page.Response += (_, response) => Note(IsForeign(response.Url), $"answered: {response.Url}");
-        Page.WebSocket += (_, socket) => Note(IsForeign(socket.Url), $"connected: {socket.Url}");
-    }
-
-    private void Note(bool isTrouble, string what)
-    {
-        if (!isTrouble) return;
-        lock (_troubles) _troubles.Add(what);
-    }
-
-    private static bool IsForeign(string url) =>
-        new Uri(url) is { Scheme: "http" or "https" or "ws" or "wss", Host: not "127.0.0.1" };
 }

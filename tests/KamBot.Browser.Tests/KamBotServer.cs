@@ -56,6 +56,9 @@ internal sealed class KamBotServer : IAsyncDisposable
         _app = null;
     }
 
+    /// <summary>A part of the running host.</summary>
+    public T Part<T>() where T : notnull => _app!.Services.GetRequiredService<T>();
+
     /// <summary>Rows of a table as another program would count them.</summary>
     public long CountOf(string table)
     {

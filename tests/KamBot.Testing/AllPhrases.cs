@@ -44,6 +44,7 @@ public static class AllPhrases
         Question question => question.OwnPhrases,
         MapRule rule => [rule.When, rule.Sentence],
         IDictionary dictionary => dictionary.Values.Cast<object>().SelectMany(In),
+        IEnumerable<Phrase> phrases => phrases,
         string => [],
         _ when value?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Options<>) =>
             (IEnumerable<Phrase>)type.GetProperty(nameof(Options<Rating>.Phrases))!.GetValue(value)!,

@@ -59,21 +59,7 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
         var (from, to) = (people[picked[0].Key].Id, people[picked[1].Key].Id);
         claims.Evidence = answers.Chosen(MapQuestions.Evidence) ?? Evidence.Assumed;
         claims.Note = answers.Get(DrawLine.Note);
-        switch (answers.Chosen(DrawLine.Tie))
-        {
-            case Tie.AtOdds:
-                claims.Line(from, to, MapAttributes.Conflict, nameof(LineStrength.Strong));
-                break;
-            case Tie.Nothing:
-                claims.Line(from, to, MapAttributes.Influences, MapAttributes.None);
-                claims.Line(from, to, MapAttributes.Conflict, MapAttributes.None);
-                break;
-            case var tie:
-                claims.Line(
-                    from, to, MapAttributes.Influences, tie == Tie.SwaysStrongly ? nameof(LineStrength.Strong) : nameof(LineStrength.Weak));
-                break;
-        }
-
+        claims.Tie(from, to, answers.Chosen(DrawLine.Tie) ?? Tie.SwaysALittle);
         return await EndAsync(turn, source, account, DealOf(answers), [from, to], cancellationToken);
     }
 

@@ -22,6 +22,24 @@ internal sealed class SpokenClaims(SourceRecords source, Guid accountId, Guid? d
 
     public void Line(Guid from, Guid to, string attribute, string value) => Add(SubjectKind.Person, from, attribute, value, to);
 
+    /// <summary>What is between two people, as one says it.</summary>
+    public void Tie(Guid from, Guid to, Tie tie)
+    {
+        if (tie is Maps.Tie.AtOdds)
+        {
+            Line(from, to, MapAttributes.Conflict, nameof(LineStrength.Strong));
+        }
+        else if (tie is Maps.Tie.Nothing)
+        {
+            Line(from, to, MapAttributes.Influences, MapAttributes.None);
+            Line(from, to, MapAttributes.Conflict, MapAttributes.None);
+        }
+        else
+        {
+            Line(from, to, MapAttributes.Influences, tie is Maps.Tie.SwaysStrongly ? nameof(LineStrength.Strong) : nameof(LineStrength.Weak));
+        }
+    }
+
     /// <summary>The id of the claim, by which others can be about it.</summary>
     public Guid OfAccount(string attribute, string value, Guid? about = null)
     {

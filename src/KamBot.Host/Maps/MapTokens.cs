@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using KamBot.Dialogs.Languages;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace KamBot.Host.Maps;
+
+/// <summary>Whose map a link opens: the reader it was made for and what it shows. <paramref name="OthersReadAlong"/>: nothing private.</summary>
+internal sealed record MapToken(
+    string TenantId, string UserId, Guid AccountId, Guid? OpportunityId, Language Language, TimeZoneInfo Zone, bool OthersReadAlong);
+
+/// <summary>
+/// Encrypted, signed and short-lived. A picture's token opens no page: pictures lie in chats, where others may see their address.
+/// </summary>
+internal sealed class MapTokens(IDataProtectionProvider protection)
+{
+    public static readonly TimeSpan PictureLifetime = TimeSpan.FromHours(12);
+    public static readonly TimeSpan PageLifetime = TimeSpan.FromHours(8);
+
+    private readonly ITimeLimitedDataProtector _pictures = protection.CreateProtector("map.picture").ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _pages = protection.CreateProtector("map.page").ToTimeLimitedDataProtector();
+
+    public string ForPicture(MapToken token) => _pictures.Protect(Write(token), PictureLifetime);
+
+    public string ForPage(MapToken token) => _pages.Protect(Write(token), PageLifetime);
+
+    public MapToken? ReadPicture(string token) => Read(_pictures, token);
+
+    public MapToken? ReadPage(string token) => Read(_pages, token);
+
+    private static string Write(MapToken token) => string.Join(
+        '\n', token.TenantId, token.UserId, token.AccountId, token.OpportunityId, token.Language, token.Zone.Id, token.OthersReadAlong);
+
+    private static MapToken? Read(ITimeLimitedDataProtector protector, string token)
+    {
+        try
+        {
+            return protector.Unprotect(token).Split('\n') is [var tenant, var user, var account, var deal, var tag, var zone, var shared]
+                && Language.Tagged(tag) is { } language
+                    ? new MapToken(
+                        tenant, user, Guid.Parse(account), Guid.TryParse(deal, out var id) ? id : null, language,
+                        TimeZoneInfo.FindSystemTimeZoneById(zone), bool.Parse(shared))
+                    : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+}

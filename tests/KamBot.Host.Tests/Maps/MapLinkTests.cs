@@ -1,0 +1,108 @@
+using System.Net;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Languages;
+
+namespace KamBot.Host.Tests.Maps;
+
+/// <summary>Who may see a map by its link, and what everybody else is told: nothing.</summary>
+public sealed class MapLinkTests
+{
+    [Fact]
+    public async Task A_good_link_shows_the_picture_and_says_when_it_is_still_the_same()
+    {
+        await using var host = await MapHost.StartAsync();
+        var path = host.PictureOf(host.TokenOf());
+        var answer = await host.Client.GetAsync(path);
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(HttpStatusCode.NotModified, (await host.Client.SendAsync(again)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("robin", MapHost.Tenant)]
+    [InlineData("kim", "another-tenant")]
+    [InlineData("nobody", "")]
+    public async Task Another_rep_and_another_tenant_see_nothing(string userId, string tenant)
+    {
+        await using var host = await MapHost.StartAsync();
+        var token = host.TokenOf(userId, tenant);
+
+        await NothingAsync(host, host.PictureOf(token), host.PageOf(token));
+    }
+
+    [Fact]
+    public async Task A_manager_sees_what_a_rep_owns()
+    {
+        await using var host = await MapHost.StartAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync(host.PageOf(host.TokenOf("alex")))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_lost_the_account_sees_nothing_by_an_old_link()
+    {
+        await using var host = await MapHost.StartAsync();
+        var (picture, page) = (host.PictureOf(host.TokenOf()), host.PageOf(host.TokenOf()));
+        await host.KeepAsync(new ReplaceRecord(host.Account with { OwnerId = "robin" }));
+
+        await NothingAsync(host, picture, page);
+    }
+
+    [Fact]
+    public async Task A_link_that_is_old_wrong_or_meant_for_something_else_shows_nothing()
+    {
+        await using var host = await MapHost.StartAsync();
+        var token = host.TokenOf();
+
+        await NothingAsync(host, $"/map/pictures/{host.Expired("map.picture", token)}.png", $"/map/{host.Expired("map.page", token)}");
+        await NothingAsync(host, $"/map/pictures/{host.Tokens.ForPage(token)}.png", $"/map/{host.Tokens.ForPicture(token)}");
+        await NothingAsync(host, $"/map/pictures/{new string('A', 200)}.png", $"/map/{host.Tokens.ForPage(token)[..^4]}AAAA");
+    }
+
+    [Fact]
+    public async Task The_page_runs_only_its_own_scripts_and_names_nothing_elsewhere()
+    {
+        await using var host = await MapHost.StartAsync();
+        var answer = await host.Client.GetAsync(host.PageOf(host.TokenOf(language: Language.TraditionalChinese)));
+        var html = await answer.Content.ReadAsStringAsync();
+
+        Assert.DoesNotContain("unsafe", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
+        Assert.DoesNotContain("://", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", html, StringComparison.Ordinal);
+        Assert.Contains("lang=\"zh-Hant\"", html, StringComparison.Ordinal);
+        foreach (var file in new[] { "map.js", "map.css", "colours.css", "appearance.js", "words.js", "view.js", "people.js", "panel.js", "server.js" })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync($"/map/{file}")).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_person_of_another_account_is_not_told()
+    {
+        await using var host = await MapHost.StartAsync();
+        var page = host.PageOf(host.TokenOf());
+
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync($"{page}/people/{host.Anna.Id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync($"{page}/people/{Guid.NewGuid()}")).StatusCode);
+    }
+
+    private static async Task NothingAsync(MapHost host, string picture, string page)
+    {
+        foreach (var path in new[] { picture, page, $"{page}/drawing", $"{page}/people/{host.Anna.Id}" })
+        {
+            var answer = await host.Client.GetAsync(path);
+            Assert.Equal((HttpStatusCode.NotFound, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        }
+
+        foreach (var path in new[] { $"{page}/people/{host.Anna.Id}", $"{page}/lines", $"{page}/undo" })
+        {
+            var answer = await host.PostAsync(path, "{}");
+            Assert.Equal((HttpStatusCode.NotFound, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        }
+    }
+}
