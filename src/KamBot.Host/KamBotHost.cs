@@ -1,6 +1,7 @@
 using KamBot.Host.Calendar;
 using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
+using KamBot.Host.Files;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Pages;
@@ -54,6 +55,7 @@ internal static class KamBotHost
         app.MapDirectLine();
         app.MapMessages();
         app.MapCalendar();
+        app.MapFiles();
         app.MapPages();
         return app;
     }

@@ -4,12 +4,12 @@ using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
+using KamBot.Host.Files;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Notices;
 using KamBot.Host.Pages;
 using KamBot.Protocol.Activities;
-using KamBot.Protocol.Turns;
 using KamBot.Sales;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -33,11 +33,11 @@ internal static class KamBotRegistration
         services.AddSingleton(CreateDialog);
         services.AddSingleton<RoleOf>(provider => RoleOf(provider.GetRequiredService<IOptions<KamBotOptions>>().Value));
         services.AddSingleton<SalesBot>();
-        services.AddSingleton<IBot>(provider => provider.GetRequiredService<SalesBot>());
         services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
         services.AddChannelAuthentication(builder.Configuration);
         builder.AddCalendar();
+        builder.AddFiles();
         builder.AddDirectLine();
         builder.AddPages();
         services.AddMessages();
@@ -48,6 +48,7 @@ internal static class KamBotRegistration
     {
         Records = provider.GetRequiredService<ISalesRecords>(),
         Calendar = provider.GetRequiredService<CalendarLinks>().LinkTo,
+        Files = provider.GetRequiredService<SignedFiles>().Links,
         Managers = _ => provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers,
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
     };

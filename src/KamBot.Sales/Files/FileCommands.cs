@@ -113,12 +113,7 @@ internal sealed class FileCommands(ISalesRecords records, FileLinks links, Phras
             return new Outcome { Replies = [ImportPreviewCard.Show(import, found, turn, WrongRows(turn, import), page: null)] };
         }
 
-        var begun = import with
-        {
-            State = ImportState.Running,
-            Rows = found.Rows,
-            Mapping = (ImportChoices.Of(import) with { WithoutWrong = answer.Version == 1 }).ToJson(),
-        };
+        var begun = ImportDesk.Running(import, found, withoutWrong: answer.Version == 1);
         return Outcome.Say(
             turn.Book.Say(FilePhrases.Begun, ("file", ImportWording.FileOf(import, turn.Book)), ("rows", found.Rows)),
             turn.Book.Plain(FilePhrases.ImportsWords)) with

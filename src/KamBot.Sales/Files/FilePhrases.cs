@@ -48,6 +48,7 @@ public static class FilePhrases
     public static readonly Phrase WrongLine = new("file.wrong-line", "Line {line}: {fault}");
     public static readonly Phrase MoreWrong = new("file.more-wrong", "… and {count} more");
     public static readonly Phrase Missing = new("file.missing", "No column is **{fields}**. Choose it below, or say for example “map column 2 to {first}”.");
+    public static readonly Phrase MissingOnPage = new("file.missing-on-page", "No column is {fields}: choose it below.");
     public static readonly Phrase AllOrNothing = new("file.all-or-nothing", "Nothing is imported while rows are wrong. Correct the file and send it again, or leave the wrong rows out.");
     public static readonly Phrase NothingNew = new("file.nothing-new", "All of it is known already: there is nothing to import.");
     public static readonly Phrase OwnersIgnored = new("file.owners-ignored", "All accounts will be yours: only managers and sales operations can bring accounts of others.");

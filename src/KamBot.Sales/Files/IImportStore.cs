@@ -14,8 +14,11 @@ public interface IImportStore
     /// <summary>The person as they spoke last; null for nobody known.</summary>
     Task<Speaker?> SpeakerAsync(string tenantId, string userId, CancellationToken cancellationToken);
 
-    /// <summary>Keeps an import that came outside of a turn.</summary>
+    /// <summary>Keeps an import that came outside of a turn; one that is kept already stays as it is.</summary>
     Task KeepAsync(FileImport import, CancellationToken cancellationToken);
+
+    /// <summary>Puts an import in the place of what was read, its content left alone. False where it was changed meanwhile.</summary>
+    Task<bool> ReplaceAsync(FileImport import, CancellationToken cancellationToken);
 
     /// <summary>Removes what an interrupted run of this import staged.</summary>
     Task DiscardAsync(FileImport import, CancellationToken cancellationToken);

@@ -28,9 +28,26 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
 
     public Task KeepAsync(FileImport import, CancellationToken cancellationToken) => store.WriteAsync(import.TenantId, db =>
     {
+        if (db.FileImports.Any(row => row.Id == import.Id)) return 0;
         db.Add(import);
         return db.SaveChanges();
     });
+
+    public async Task<bool> ReplaceAsync(FileImport import, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.WriteAsync(import.TenantId, db =>
+            {
+                RecordChanges.Track(db, [new ReplaceRecord(import with { Content = null })]);
+                return db.SaveChanges();
+            }) == 1;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
 
     public async Task DiscardAsync(FileImport import, CancellationToken cancellationToken)
     {

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 using KamBot.Sales;
 using KamBot.Sales.Notices;
+using KamBot.Sales.Files;
 using KamBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -23,6 +25,8 @@ public sealed class StoryWorld : IAsyncDisposable
     private readonly TestAdapter _adapter = new();
     private readonly ILoggerFactory _logs;
     private KamBotStore? _store;
+    private readonly HashSet<Guid> _told = [];
+    private SalesSurroundings? _around;
     private SalesBot? _bot;
     private FlowDialog? _dialog;
     private IReadOnlyDictionary<string, ShowNotice>? _notices;
@@ -70,7 +74,68 @@ public sealed class StoryWorld : IAsyncDisposable
         _bot = new SalesBot(
             _dialog, new ConversationGates(),
             (_, userId) => RoleOf(userId));
+
+        _around = new SalesSurroundings
+        {
+            Records = _store.Sales,
+            Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
+            Files = new FileLinks
+            {
+                ImportPage = (_, _) => "https://kambot.example/import",
+                WrongRows = (_, _, _) => "https://kambot.example/wrong.csv",
+                Export = (_, request) => $"https://kambot.example/{request.Kind.ToString().ToLowerInvariant()}.csv",
+            },
+            Managers = _ => ["boss"],
+        };
+        _bot = new SalesBot(
+            new FlowDialog(Adjust(SalesSetup.Build(_around)), _store.Conversations, Clock), new ConversationGates(), (_, userId) => RoleOf(userId));
     }
+
+    /// <summary>Sends a file as a channel does: it is kept first, then the bot hears of it.</summary>
+    public async Task<IReadOnlyList<Activity>> SendFileAsync(string user, string name, byte[] content)
+    {
+        var import = ReceivedFile.Of("story", user, name, content, null, Clock.GetUtcNow(), SalesSetup.Books);
+        await Store.Imports.KeepAsync(import, CancellationToken.None);
+        return await PressAsync(
+            user,
+            JsonSerializer.SerializeToElement(new CardButtonData(ImportPreviewCard.ReceivedVerb) { KamSubject = import.Id.ToString() }, ProtocolJson.Default.CardButtonData),
+            new Dictionary<string, string>());
+    }
+
+    /// <summary>Takes in what waits, and lets KamBot tell Kim of it.</summary>
+    public async Task<IReadOnlyList<Activity>> RunImportsAsync()
+    {
+        var run = new ImportRun(Store.Sales, Store.Imports, (_, userId) => RoleOf(userId), Clock);
+        while (await run.RunNextAsync(CancellationToken.None))
+        {
+        }
+
+        await using var db = Store.Contexts.Rent("story");
+        var told = new List<Activity>();
+        foreach (var notice in db.Notices.ToList().Where(notice => notice.Kind == ImportRun.OverNotice && _told.Add(notice.Id)))
+        {
+            var turn = new TurnScope
+            {
+                Speaker = db.Speakers.Single(speaker => speaker.UserId == notice.ToUserId),
+                Book = SalesSetup.Books[Language.OfLocale(Locale) ?? Language.English],
+                Books = SalesSetup.Books,
+                Now = Clock.GetUtcNow(),
+                Zone = TimeZoneInfo.Utc,
+                State = DialogState.Empty,
+            };
+            var replies = await SalesSetup.Notices(_around!)[notice.Kind](turn, notice.SubjectId, CancellationToken.None);
+            told.AddRange(replies.Select(reply => ReplyRenderer.Render(reply, isShared: false)));
+        }
+
+        return told;
+    }
+
+    private static SpeakerRole RoleOf(string userId) => userId switch
+    {
+        "boss" => SpeakerRole.Manager,
+        "ops" => SpeakerRole.Operations,
+        _ => SpeakerRole.Rep,
+    };
 
     /// <summary>The process ends and another one opens the same file.</summary>
     public async Task RestartAsync()
