@@ -45,14 +45,15 @@ internal sealed class FileCommands(ISalesRecords records, FileLinks links, Phras
     /// <summary>Takes what was chosen on the card, then shows the page of columns that was asked for, or the result.</summary>
     public async ValueTask<Outcome> CheckAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(turn, answer.Subject, cancellationToken) is not { } import)
+        var (subject, page) = answer.Subject?.Split(':') is [var id, var number] && int.TryParse(number, out var at) ? (id, at) : (answer.Subject, (int?)null);
+        if (await OpenAsync(turn, subject, cancellationToken) is not { } import)
         {
-            return await NotOpenAsync(turn, answer.Subject, cancellationToken);
+            return await NotOpenAsync(turn, subject, cancellationToken);
         }
 
         var content = await ContentAsync(turn, import, cancellationToken);
         var chosen = ImportCorrection.Apply(import, content, answer.Values, books);
-        var shown = await ShowAsync(turn, chosen, content, answer.Version is >= 0 and < FileLimits.Columns ? answer.Version : null, cancellationToken);
+        var shown = await ShowAsync(turn, chosen, content, page is >= 0 and < FileLimits.Columns ? page : null, cancellationToken);
         return shown with { Changes = chosen == import ? [] : [new ReplaceRecord(chosen)], NewCard = shown.Replies[0], Replies = [] };
     }
 
@@ -108,12 +109,12 @@ internal sealed class FileCommands(ISalesRecords records, FileLinks links, Phras
 
         var content = await ContentAsync(turn, import, cancellationToken);
         var found = await _check.RunAsync(turn.Speaker, import, content, turn.Now.ToUniversalTime(), cancellationToken);
-        if (!found.CanBegin || (found.Wrong > 0 && answer.Version != 1))
+        if (!found.CanBegin || (found.Wrong > 0 && answer.Verb != ImportPreviewCard.BeginWithoutVerb))
         {
             return new Outcome { Replies = [ImportPreviewCard.Show(import, found, turn, WrongRows(turn, import), page: null)] };
         }
 
-        var begun = ImportDesk.Running(import, found, withoutWrong: answer.Version == 1);
+        var begun = ImportDesk.Running(import, found, withoutWrong: answer.Verb == ImportPreviewCard.BeginWithoutVerb);
         return Outcome.Say(
             turn.Book.Say(FilePhrases.Begun, ("file", ImportWording.FileOf(import, turn.Book)), ("rows", found.Rows)),
             turn.Book.Plain(FilePhrases.ImportsWords)) with
@@ -175,7 +176,7 @@ internal sealed class FileCommands(ISalesRecords records, FileLinks links, Phras
         var kind = Names(FilePhrases.KindPeople, first) ? ImportKind.People
             : Names(FilePhrases.KindAccounts, first) ? ImportKind.Accounts
             : (ImportKind?)null;
-        return kind is null ? (null, rest) : (kind, end < 0 ? "" : rest[end..]);
+        return (kind, (kind is null ? rest : end < 0 ? "" : rest[end..]).TrimStart('\r', '\n'));
     }
 
     private bool Names(Phrase phrase, string folded) =>

@@ -31,6 +31,7 @@ internal static class FilesCapability
                 new Button(ImportPreviewCard.FailedVerb, (turn, _, _) => ValueTask.FromResult(Outcome.Say(turn.Book.Say(FileProblemPhrases.NotFetched)))),
                 new Button(ImportPreviewCard.CheckVerb, files.CheckAsync),
                 new Button(ImportPreviewCard.BeginVerb, files.BeginAsync),
+                new Button(ImportPreviewCard.BeginWithoutVerb, files.BeginAsync),
                 new Button(ImportPreviewCard.DropVerb, files.DropAsync),
                 new Button(ImportsCard.Verb, imports.RefreshAsync),
             ],

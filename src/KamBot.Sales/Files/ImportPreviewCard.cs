@@ -10,6 +10,7 @@ namespace KamBot.Sales.Files;
 public static class ImportPreviewCard
 {
     public const string BeginVerb = "import-begin";
+    public const string BeginWithoutVerb = "import-begin-without";
     public const string CheckVerb = "import-check";
     public const string DropVerb = "import-drop";
 
@@ -116,7 +117,7 @@ public static class ImportPreviewCard
             yield return new ChoiceSetInput
             {
                 Id = ColumnInput + column.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Label = book.Plain(FilePhrases.ColumnLabel, ("number", column + 1), ("heading", $"{Short(found.Headings[column], LongestHeading)} · {Samples(found, column)}".TrimEnd(' ', '·'))),
+                Label = book.Plain(FilePhrases.ColumnLabel, ("number", column + 1), ("heading", $"{Short(found.Headings[column], LongestHeading)} · {Samples(found, column)}")),
                 Choices = fields,
                 Style = ChoiceStyle.Compact,
                 Value = FieldOf(import.Kind, choices, column)?.Name ?? LeftOut,
@@ -144,7 +145,7 @@ public static class ImportPreviewCard
         }
     }
 
-    /// <summary>The version of a check button is the page of columns that follows it; -1 shows the result.</summary>
+    /// <summary>A check button names the page of columns that follows it behind the import; without one the result follows.</summary>
     private static IEnumerable<CardButton> Buttons(FileImport import, CheckedFile found, PhraseBook book, string? wrongRows, int? page)
     {
         var subject = import.Id.ToString();
@@ -152,18 +153,18 @@ public static class ImportPreviewCard
         {
             yield return ExecuteButton.Ask(
                 book.Plain(found.Wrong > 0 ? FilePhrases.BeginWithout : FilePhrases.Begin),
-                new CardButtonData(BeginVerb) { KamSubject = subject, KamVersion = found.Wrong > 0 ? 1 : 0 },
+                new CardButtonData(found.Wrong > 0 ? BeginWithoutVerb : BeginVerb) { KamSubject = subject },
                 ButtonStyle.Positive);
         }
 
         if (found.Headings.Count > 0)
         {
-            yield return ExecuteButton.Ask(book.Plain(FilePhrases.CheckAgain), new CardButtonData(CheckVerb) { KamSubject = subject, KamVersion = -1 });
+            yield return ExecuteButton.Ask(book.Plain(FilePhrases.CheckAgain), new CardButtonData(CheckVerb) { KamSubject = subject });
             if (page is null || (page + 1) * ColumnsAtOnce < found.Headings.Count)
             {
                 yield return ExecuteButton.Ask(
                     book.Plain(page is null ? FilePhrases.ChangeColumns : FilePhrases.MoreColumns),
-                    new CardButtonData(CheckVerb) { KamSubject = subject, KamVersion = page is null ? 0 : page + 1 });
+                    new CardButtonData(CheckVerb) { KamSubject = FormattableString.Invariant($"{subject}:{(page is null ? 0 : page + 1)}") });
             }
         }
 
@@ -175,7 +176,7 @@ public static class ImportPreviewCard
         ImportFields.Of(kind).FirstOrDefault(field => choices.Columns.ElementAtOrDefault(column) == field.Name);
 
     private static string Samples(CheckedFile found, int column) =>
-        string.Join(", ", found.Samples.Select(row => Short(row.Cell(column), LongestSample)).Where(cell => cell.Length > 0));
+        string.Join(", ", found.Samples.Select(row => Short(row.Cell(column), LongestSample)).Where(cell => cell.Length > 0)) is { Length: > 0 } cells ? cells : "–";
 
     /// <summary>In one line and not longer than so; never cut in the middle of a sign.</summary>
     private static string Short(string text, int longest)
