@@ -14,7 +14,7 @@ internal sealed class UploadEndpoint(LiveConversations conversations, TurnRunner
 {
     private const string ActivityPart = "activity";
 
-    public void Map(IEndpointRouteBuilder withToken) => withToken.MapPost("/conversations/{id}/upload", TakeAsync)
+    public void Map(IEndpointRouteBuilder withToken) => withToken.MapPost("/conversations/{id}/upload", (Delegate)TakeAsync)
         .WithMetadata(
             new RequestSizeLimitAttribute(DirectLineLimits.UploadBytes),
             new RequestFormLimitsAttribute { MultipartBodyLengthLimit = DirectLineLimits.UploadBytes, ValueCountLimit = 8 })
@@ -28,7 +28,7 @@ internal sealed class UploadEndpoint(LiveConversations conversations, TurnRunner
         try
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            return await TakeAsync(context, conversation, form);
+            return await KeepAsync(context, conversation, form);
         }
         catch (Exception error) when (error is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
@@ -36,7 +36,7 @@ internal sealed class UploadEndpoint(LiveConversations conversations, TurnRunner
         }
     }
 
-    private async Task<IResult> TakeAsync(HttpContext context, LiveConversation conversation, IFormCollection form)
+    private async Task<IResult> KeepAsync(HttpContext context, LiveConversation conversation, IFormCollection form)
     {
         var sent = form.Files.Where(file => file.Name != ActivityPart).Take(DirectLineLimits.FilesPerUpload).ToList();
         if (sent.Count == 0) return Refusal.NotUnderstood("There is no file in the body.");

@@ -49,7 +49,7 @@ internal sealed class PersonRows(ISalesRecords records, ImportSource source) : I
         var accountId = account.Account?.Id ?? numbered!.AccountId;
         var named = numbered is null ? people.Named(accountId, TextFolding.FoldHan(name), number) : [];
         if (named.Count > 1) return PlannedRow.Wrong(row, RowFault.Ambiguous, name);
-        var before = numbered?.Seen ?? named.FirstOrDefault()?.Seen;
+        var before = numbered?.Seen ?? (named is [var only] ? only.Seen : null);
         if (before is null && name.Length == 0) return PlannedRow.Wrong(row, RowFault.NoName);
         return IsLater(before, accountId, name, number)
             ? PlannedRow.Wrong(row, RowFault.Twice, name.Length > 0 ? name : number)
