@@ -21,8 +21,6 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
 
     private readonly OpenCards _cards = new();
 
-    protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        AnswerAsync(turnContext, InputOf(turnContext.Activity) with
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var result = await AnswerAsync(turnContext, InputOf(turnContext.Activity) with

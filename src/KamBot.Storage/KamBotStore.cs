@@ -2,8 +2,8 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Files;
 using KamBot.Storage.DirectLine;
-using KamBot.Storage.Notices;
 using KamBot.Storage.Files;
+using KamBot.Storage.Notices;
 using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
@@ -24,7 +24,6 @@ public abstract class KamBotStore : IAsyncDisposable
         Contexts = contexts;
         Sales = new SalesRecords(contexts);
         Notices = new NoticeBox(this);
-
         Imports = new ImportStore(this);
     }
 
@@ -71,7 +70,7 @@ public abstract class KamBotStore : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Writes outside of a turn, all or nothing. The work may run on another thread.</summary>
-    internal abstract Task<TResult> WriteAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);
+    internal abstract Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);
 
     internal static void RefuseNewer(
         IEnumerable<string> applied, IEnumerable<string> known, string database, string? writtenBy)

@@ -1,8 +1,8 @@
 namespace KamBot.Host.Files;
 
-/// <summary>Event ids 500–549. Counts and types; nothing of a file, not even its name.</summary>
+/// <summary>Event ids 550–599. Counts and types; nothing of a file, not even its name.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(500, LogLevel.Error, "A file could not be taken in and is tried again: {ExceptionType}.\n{Trace}")]
+    [LoggerMessage(550, LogLevel.Error, "A file could not be taken in and is tried again: {ExceptionType}.\n{Trace}")]
     public static partial void ImportFailed(ILogger logger, string exceptionType, string? trace);
 }

@@ -26,7 +26,7 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
         return await db.Speakers.AsNoTracking().FirstOrDefaultAsync(speaker => speaker.UserId == userId, cancellationToken);
     }
 
-    public Task KeepAsync(FileImport import, CancellationToken cancellationToken) => store.WriteAsync(import.TenantId, db =>
+    public Task KeepAsync(FileImport import, CancellationToken cancellationToken) => store.WorkAsync(import.TenantId, db =>
     {
         if (db.FileImports.Any(row => row.Id == import.Id)) return 0;
         db.Add(import);
@@ -37,7 +37,7 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
     {
         try
         {
-            return await store.WriteAsync(import.TenantId, db =>
+            return await store.WorkAsync(import.TenantId, db =>
             {
                 RecordChanges.Track(db, [new ReplaceRecord(import with { Content = null })]);
                 return db.SaveChanges();
@@ -60,23 +60,23 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
         int gone;
         do
         {
-            gone = await store.WriteAsync(import.TenantId, db => db.Claims.IgnoreQueryFilters(WithdrawnToo)
+            gone = await store.WorkAsync(import.TenantId, db => db.Claims.IgnoreQueryFilters(WithdrawnToo)
                 .Where(claim => claim.SourceId == import.Id).Take(IdsAtOnce).ExecuteDelete());
         }
         while (gone == IdsAtOnce);
         foreach (var ids in IdsOf(import, staged).Chunk(IdsAtOnce))
         {
-            await store.WriteAsync(import.TenantId, db => import.Kind == ImportKind.People
+            await store.WorkAsync(import.TenantId, db => import.Kind == ImportKind.People
                 ? db.Persons.IgnoreQueryFilters(WithdrawnToo).Where(person => ids.Contains(person.Id)).ExecuteDelete()
                 : db.Accounts.IgnoreQueryFilters(WithdrawnToo).Where(account => ids.Contains(account.Id)).ExecuteDelete());
         }
 
-        await store.WriteAsync(import.TenantId, db => Note(db, import, rowsDone: 0));
+        await store.WorkAsync(import.TenantId, db => Note(db, import, rowsDone: 0));
     }
 
     public Task StageAsync(
         FileImport import, IReadOnlyCollection<object> records, int rowsDone, CancellationToken cancellationToken) =>
-        store.WriteAsync(import.TenantId, db =>
+        store.WorkAsync(import.TenantId, db =>
         {
             db.AddRange(records);
             db.SaveChanges();
@@ -87,7 +87,7 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
     {
         try
         {
-            await store.WriteAsync(ending.Import.TenantId, db => Finish(db, ending));
+            await store.WorkAsync(ending.Import.TenantId, db => Finish(db, ending));
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -98,22 +98,22 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
 
     public async Task TakeBackAsync(FileImport import, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        await store.WriteAsync(import.TenantId, db => db.Claims.Where(claim => claim.SourceId == import.Id)
+        await store.WorkAsync(import.TenantId, db => db.Claims.Where(claim => claim.SourceId == import.Id)
             .ExecuteUpdate(row => row.SetProperty(claim => claim.WithdrawnAt, at)));
         foreach (var ids in IdsOf(import, import.Rows).Chunk(IdsAtOnce))
         {
-            await store.WriteAsync(import.TenantId, db => import.Kind == ImportKind.People
+            await store.WorkAsync(import.TenantId, db => import.Kind == ImportKind.People
                 ? db.Persons.Where(person => ids.Contains(person.Id) && person.Version == 0)
                     .ExecuteUpdate(row => row.SetProperty(person => person.WithdrawnAt, at))
                 : db.Accounts.Where(account => ids.Contains(account.Id) && account.Version == 0)
                     .ExecuteUpdate(row => row.SetProperty(account => account.WithdrawnAt, at)));
         }
 
-        await store.WriteAsync(import.TenantId, db => db.FileImports.Where(row => row.Id == import.Id)
+        await store.WorkAsync(import.TenantId, db => db.FileImports.Where(row => row.Id == import.Id)
             .ExecuteUpdate(row => row.SetProperty(i => i.State, ImportState.Dropped).SetProperty(i => i.FinishedAt, at)));
     }
 
-    public Task SweepAsync(DateTimeOffset before, CancellationToken cancellationToken) => store.WriteAsync("", db =>
+    public Task SweepAsync(DateTimeOffset before, CancellationToken cancellationToken) => store.WorkAsync("", db =>
         db.FileImports.IgnoreQueryFilters()
             .Where(import => import.State == ImportState.Previewed && import.CreatedAt < before)
             .ExecuteUpdate(row => row.SetProperty(i => i.State, ImportState.Dropped))

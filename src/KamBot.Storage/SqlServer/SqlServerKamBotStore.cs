@@ -60,7 +60,7 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         }
     }
 
-    internal override Task<TResult> WriteAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) => Task.Run(() =>
+    internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) => Task.Run(() =>
     {
         using var db = Contexts.Rent(tenantId);
         db.ChangeTracker.AutoDetectChangesEnabled = false;

@@ -98,15 +98,15 @@ public static class Story
                 told.Length -= what.Length + 1;
                 told.Append(' ', told[^1] == ' ' ? 0 : 1).Append(await world.SavedAsync()).Append('\n');
                 break;
+            case "Imports":
+                await world.RunImportsAsync();
+                goto case "Notices";
             case "Notices":
                 foreach (var (userId, said) in await world.SendNoticesAsync())
                 {
                     Tell(told, world, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}");
                 }
 
-
-            case "Imports":
-                Tell(told, await world.RunImportsAsync());
                 break;
             case "Again":
                 Tell(told, world, await world.SendAsync(last!));

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
-using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 using KamBot.Sales;
-using KamBot.Sales.Notices;
 using KamBot.Sales.Files;
+using KamBot.Sales.Notices;
 using KamBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -25,8 +24,6 @@ public sealed class StoryWorld : IAsyncDisposable
     private readonly TestAdapter _adapter = new();
     private readonly ILoggerFactory _logs;
     private KamBotStore? _store;
-    private readonly HashSet<Guid> _told = [];
-    private SalesSurroundings? _around;
     private SalesBot? _bot;
     private FlowDialog? _dialog;
     private IReadOnlyDictionary<string, ShowNotice>? _notices;
@@ -67,18 +64,6 @@ public sealed class StoryWorld : IAsyncDisposable
         {
             Records = _store.Sales,
             Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
-            Managers = _ => ["boss"],
-        };
-        _notices = SalesSetup.Notices(around);
-        _dialog = new FlowDialog(Adjust(SalesSetup.Build(around)), _store.Conversations, Clock);
-        _bot = new SalesBot(
-            _dialog, new ConversationGates(),
-            (_, userId) => RoleOf(userId));
-
-        _around = new SalesSurroundings
-        {
-            Records = _store.Sales,
-            Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
             Files = new FileLinks
             {
                 ImportPage = (_, _) => "https://kambot.example/import",
@@ -87,8 +72,11 @@ public sealed class StoryWorld : IAsyncDisposable
             },
             Managers = _ => ["boss"],
         };
+        _notices = SalesSetup.Notices(around);
+        _dialog = new FlowDialog(Adjust(SalesSetup.Build(around)), _store.Conversations, Clock);
         _bot = new SalesBot(
-            new FlowDialog(Adjust(SalesSetup.Build(_around)), _store.Conversations, Clock), new ConversationGates(), (_, userId) => RoleOf(userId));
+            _dialog, new ConversationGates(),
+            (_, userId) => RoleOf(userId));
     }
 
     /// <summary>Sends a file as a channel does: it is kept first, then the bot hears of it.</summary>
@@ -102,40 +90,14 @@ public sealed class StoryWorld : IAsyncDisposable
             new Dictionary<string, string>());
     }
 
-    /// <summary>Takes in what waits, and lets KamBot tell Kim of it.</summary>
-    public async Task<IReadOnlyList<Activity>> RunImportsAsync()
+    /// <summary>Takes in the files that wait.</summary>
+    public async Task RunImportsAsync()
     {
         var run = new ImportRun(Store.Sales, Store.Imports, (_, userId) => RoleOf(userId), Clock);
         while (await run.RunNextAsync(CancellationToken.None))
         {
         }
-
-        await using var db = Store.Contexts.Rent("story");
-        var told = new List<Activity>();
-        foreach (var notice in db.Notices.ToList().Where(notice => notice.Kind == ImportRun.OverNotice && _told.Add(notice.Id)))
-        {
-            var turn = new TurnScope
-            {
-                Speaker = db.Speakers.Single(speaker => speaker.UserId == notice.ToUserId),
-                Book = SalesSetup.Books[Language.OfLocale(Locale) ?? Language.English],
-                Books = SalesSetup.Books,
-                Now = Clock.GetUtcNow(),
-                Zone = TimeZoneInfo.Utc,
-                State = DialogState.Empty,
-            };
-            var replies = await SalesSetup.Notices(_around!)[notice.Kind](turn, notice.SubjectId, CancellationToken.None);
-            told.AddRange(replies.Select(reply => ReplyRenderer.Render(reply, isShared: false)));
-        }
-
-        return told;
     }
-
-    private static SpeakerRole RoleOf(string userId) => userId switch
-    {
-        "boss" => SpeakerRole.Manager,
-        "ops" => SpeakerRole.Operations,
-        _ => SpeakerRole.Rep,
-    };
 
     /// <summary>The process ends and another one opens the same file.</summary>
     public async Task RestartAsync()
