@@ -10,6 +10,8 @@ switch (args)
     case ["floor-grouped", var file]:
         await FloorHost.RunAsync(file, mostAtOnce: 256);
         return 0;
+    case ["import", .. var more]:
+        return await ImportLoad.RunAsync(BenchmarkOptions.Read(more));
     default:
         return await Comparison.RunAsync(BenchmarkOptions.Read(args));
 }

@@ -1,6 +1,7 @@
 using KamBot.Host.Calendar;
 using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
+using KamBot.Host.Files;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
@@ -58,6 +59,7 @@ internal static class KamBotHost
         app.MapCalendar();
         app.MapPersonFiles();
         app.MapMaps();
+        app.MapFiles();
         app.MapPages();
         return app;
     }

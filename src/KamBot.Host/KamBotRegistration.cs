@@ -4,6 +4,7 @@ using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
+using KamBot.Host.Files;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
@@ -11,7 +12,6 @@ using KamBot.Host.Notices;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
 using KamBot.Protocol.Activities;
-using KamBot.Protocol.Turns;
 using KamBot.Sales;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -35,13 +35,13 @@ internal static class KamBotRegistration
         services.AddSingleton(CreateDialog);
         services.AddSingleton<RoleOf>(provider => RoleOf(provider.GetRequiredService<IOptions<KamBotOptions>>().Value));
         services.AddSingleton<SalesBot>();
-        services.AddSingleton<IBot>(provider => provider.GetRequiredService<SalesBot>());
         services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
         services.AddChannelAuthentication(builder.Configuration);
         builder.AddCalendar();
         builder.Services.AddSingleton<PersonFileLinks>();
         builder.AddMaps();
+        builder.AddFiles();
         builder.AddDirectLine();
         builder.AddPages();
         services.AddMessages();
@@ -54,6 +54,7 @@ internal static class KamBotRegistration
         Calendar = provider.GetRequiredService<CalendarLinks>().LinkTo,
         PersonFile = provider.GetRequiredService<PersonFileLinks>().LinkTo,
         MapPicture = provider.GetRequiredService<MapPictureLinks>().LinkTo,
+        Files = provider.GetRequiredService<SignedFiles>().Links,
         Managers = _ => provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers,
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
     };

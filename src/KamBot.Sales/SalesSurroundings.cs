@@ -15,6 +15,7 @@ public sealed record SalesSurroundings
 
     /// <summary>Where a person’s file is fetched; nowhere unless the host says.</summary>
     public PersonFileLink PersonFile { get; init; } = (_, _) => null;
+    public Files.FileLinks Files { get; init; } = Sales.Files.FileLinks.None;
     public ManagersOf Managers { get; init; } = _ => [];
     public MapPictureLink MapPicture { get; init; } = (_, _) => null;
     public HalfLives HalfLives { get; init; } = new();

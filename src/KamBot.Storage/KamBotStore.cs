@@ -1,6 +1,8 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
+using KamBot.Sales.Files;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Files;
 using KamBot.Storage.Notices;
 using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
@@ -22,6 +24,7 @@ public abstract class KamBotStore : IAsyncDisposable
         Contexts = contexts;
         Sales = new SalesRecords(contexts);
         Notices = new NoticeBox(this);
+        Imports = new ImportStore(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
@@ -30,6 +33,8 @@ public abstract class KamBotStore : IAsyncDisposable
     public ISalesRecords Sales { get; }
 
     public NoticeBox Notices { get; }
+
+    public IImportStore Imports { get; }
 
     public abstract IConversationStore Conversations { get; }
 
@@ -63,6 +68,9 @@ public abstract class KamBotStore : IAsyncDisposable
     public abstract Task<bool> WriteAsync(string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Writes outside of a turn, all or nothing. The work may run on another thread.</summary>
+    internal abstract Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);
 
     internal static void RefuseNewer(
         IEnumerable<string> applied, IEnumerable<string> known, string database, string? writtenBy)

@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
+using KamBot.Sales.Files;
 using KamBot.Storage.DirectLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,7 @@ public static class StorageRegistration
             options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<IConversationStore>(provider => Store(provider).Conversations);
         services.AddSingleton<ISalesRecords>(provider => Store(provider).Sales);
+        services.AddSingleton<IImportStore>(provider => Store(provider).Imports);
         services.AddSingleton<DirectLineTranscripts>(provider => Store(provider).Transcripts);
         services.AddSingleton(provider => Store(provider).Notices);
         services.AddSingleton(provider => Store(provider).Contexts);

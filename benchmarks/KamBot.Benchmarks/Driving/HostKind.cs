@@ -24,6 +24,7 @@ internal sealed record HostKind(string Name, bool IsGuided, string Program, stri
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Store__Path"] = file,
                 ["DirectLine__Enabled"] = "false",
+                ["Files__TrustedDownloadHosts__0"] = "127.0.0.1",
             },
         };
     }

@@ -11,7 +11,6 @@ internal sealed class ActivityEndpoints(LiveConversations conversations, TurnRun
     {
         withToken.MapGet("/conversations/{id}/activities", PollAsync);
         withToken.MapPost("/conversations/{id}/activities", PostAsync);
-        withToken.MapPost("/conversations/{id}/upload", () => Refusal.NoFiles());
     }
 
     private async Task<IResult> PollAsync(HttpContext context, string id)

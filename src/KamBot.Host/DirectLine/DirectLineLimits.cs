@@ -1,3 +1,5 @@
+using KamBot.Sales.Files;
+
 namespace KamBot.Host.DirectLine;
 
 /// <summary>What one browser may ask of the host.</summary>
@@ -5,6 +7,11 @@ internal static class DirectLineLimits
 {
     public const int BodyBytes = 256 * 1024;
     public const int PostsPerWindow = 60;
+    public const int UploadsPerWindow = 6;
+    public const int FilesPerUpload = 3;
+
+    /// <summary>The largest file, and room for the activity and the frame around both.</summary>
+    public const int UploadBytes = FileLimits.Bytes + BodyBytes;
     public const int TokensPerWindow = 120;
     public const int SocketsPerConversation = 8;
 

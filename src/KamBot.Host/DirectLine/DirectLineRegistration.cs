@@ -1,5 +1,7 @@
+using KamBot.Host.Files;
 using KamBot.Host.Messages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.DirectLine;
@@ -24,7 +26,8 @@ internal static class DirectLineRegistration
         builder.Services.AddSingleton<DirectLineTokens>().AddSingleton<LiveConversations>();
         builder.Services.AddSingleton(CreateAdapter);
         builder.Services.AddSingleton<TurnRunner>().AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
-        builder.Services.AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
+        builder.Services.AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<UploadEndpoint>().AddSingleton<StreamEndpoint>();
+        builder.Services.TryAddSingleton<KeptFiles>();
         builder.Services.AddCors();
         return builder;
     }
@@ -45,6 +48,7 @@ internal static class DirectLineRegistration
         var withToken = open.MapGroup("").AddEndpointFilter(new TokenCheck(app.Services.GetRequiredService<DirectLineTokens>()));
         app.Services.GetRequiredService<ConversationEndpoints>().Map(open, withToken);
         app.Services.GetRequiredService<ActivityEndpoints>().Map(withToken);
+        app.Services.GetRequiredService<UploadEndpoint>().Map(withToken);
         app.Services.GetRequiredService<StreamEndpoint>().Map(withToken);
         Log.DirectLineIsOn(app.Logger, options.HasPage ? "on" : "off");
         return app;

@@ -22,6 +22,8 @@ internal sealed class LiveConversation(
 
     public RequestWindow Posts { get; } = new(DirectLineLimits.PostsPerWindow, clock);
 
+    public RequestWindow Uploads { get; } = new(DirectLineLimits.UploadsPerWindow, clock);
+
     /// <summary>How often the bot has spoken here since the process started.</summary>
     public long BotSpoke { get; private set; }
 

@@ -30,6 +30,8 @@ internal static class RecordChanges
     {
         var entry = db.Entry(WithNextVersion(record));
         entry.State = EntityState.Modified;
+        // Turns read imports without their content, and must not write it away.
+        if (record is FileImport { Content: null }) entry.Property(nameof(FileImport.Content)).IsModified = false;
         if (entry.Metadata.FindProperty(Columns.Version) is null) return;
         var version = entry.Property(Columns.Version);
         version.OriginalValue = (int)version.CurrentValue! - 1;

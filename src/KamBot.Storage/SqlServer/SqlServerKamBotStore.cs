@@ -60,6 +60,16 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         }
     }
 
+    internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) => Task.Run(() =>
+    {
+        using var db = Contexts.Rent(tenantId);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        using var transaction = db.Database.BeginTransaction();
+        var result = work(db);
+        transaction.Commit();
+        return result;
+    });
+
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static DbContextOptions<SqlServerKamBotDb> Options(StoreOptions options) =>

@@ -51,6 +51,9 @@ internal sealed class SqliteKamBotStore : KamBotStore
         string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken) =>
         Writer.WriteAsync(new PendingRecords(tenantId, changes));
 
+    internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) =>
+        Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
+
     /// <summary>The writer closes last, so that SQLite folds the WAL back into the file and removes it.</summary>
     public override async ValueTask DisposeAsync()
     {

@@ -90,6 +90,22 @@ internal sealed class WritingConnection : IDisposable
         }
     }
 
+    /// <summary>Anything that a context can do, within the transaction.</summary>
+    public TResult Do<TResult>(string tenantId, Func<KamBotDb, TResult> work)
+    {
+        try
+        {
+            _db.TenantId = tenantId;
+            _db.Database.UseTransaction(_transaction);
+            return work(_db);
+        }
+        finally
+        {
+            _db.ChangeTracker.Clear();
+            _db.Database.UseTransaction(null);
+        }
+    }
+
     public void Dispose()
     {
         _transaction?.Dispose();

@@ -125,14 +125,14 @@ public sealed class PostedActivityTests
     }
 
     [Fact]
-    public async Task Files_are_refused()
+    public async Task A_file_comes_by_upload_and_not_inside_a_message()
     {
         await using var host = await BrowserHost.StartAsync();
         var browser = await host.OpenAsync();
 
         Assert.Equal(
             HttpStatusCode.UnsupportedMediaType,
-            (await host.PostAsync($"conversations/{browser.Id}/upload?userId=kim", browser.Token, "x")).StatusCode);
+            (await browser.PostAsync("""{"type":"message","attachments":[{"contentType":"text/csv","contentUrl":"https://evil.example/a.csv"}]}""")).StatusCode);
     }
 
     [Fact]

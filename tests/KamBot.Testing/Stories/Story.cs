@@ -98,6 +98,9 @@ public static class Story
                 told.Length -= what.Length + 1;
                 told.Append(' ', told[^1] == ' ' ? 0 : 1).Append(await world.SavedAsync()).Append('\n');
                 break;
+            case "Imports":
+                await world.RunImportsAsync();
+                goto case "Notices";
             case "Notices":
                 foreach (var (userId, said) in await world.SendNoticesAsync())
                 {
@@ -119,12 +122,19 @@ public static class Story
     private static async Task<IReadOnlyList<Activity>> SpeakAsync(
         StoryWorld world, string user, string what, Action<Activity> remember)
     {
+        if (what.StartsWith("<file ", StringComparison.Ordinal))
+        {
+            var end = what.IndexOf('>', StringComparison.Ordinal);
+            var content = System.Text.RegularExpressions.Regex.Unescape(what[(end + 1)..].Trim());
+            return await world.SendFileAsync(user, what["<file ".Length..end], System.Text.Encoding.UTF8.GetBytes(content));
+        }
+
         if (what.StartsWith('[') && Button(world, what, out var inputs) is { } data)
         {
             return await world.PressAsync(user, data, inputs);
         }
 
-        var message = world.Message(user) with { Text = what.Trim('[', ']').Replace("\\n", "\n", StringComparison.Ordinal) };
+        var message = world.Message(user) with { Text = what.Trim('[', ']').Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal) };
         remember(message);
         return await world.SendAsync(message);
     }

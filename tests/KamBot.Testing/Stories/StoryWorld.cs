@@ -6,6 +6,7 @@ using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 using KamBot.Sales;
+using KamBot.Sales.Files;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
 using KamBot.Storage;
@@ -71,12 +72,38 @@ public sealed class StoryWorld : IAsyncDisposable
             Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
             Managers = _ => Managers,
             MapPicture = MapPicture,
+            Files = new FileLinks
+            {
+                ImportPage = (_, _) => "https://kambot.example/import",
+                WrongRows = (_, _, _) => "https://kambot.example/wrong.csv",
+                Export = (_, request) => $"https://kambot.example/{request.Kind.ToString().ToLowerInvariant()}.csv",
+            },
         };
         _notices = SalesSetup.Notices(around);
         _dialog = new FlowDialog(Adjust(SalesSetup.Build(around)), _store.Conversations, Clock);
         _bot = new SalesBot(
             _dialog, new ConversationGates(),
             (_, userId) => RoleOf(userId));
+    }
+
+    /// <summary>Sends a file as a channel does: it is kept first, then the bot hears of it.</summary>
+    public async Task<IReadOnlyList<Activity>> SendFileAsync(string user, string name, byte[] content)
+    {
+        var import = ReceivedFile.Of("story", user, name, content, null, Clock.GetUtcNow(), SalesSetup.Books);
+        await Store.Imports.KeepAsync(import, CancellationToken.None);
+        return await PressAsync(
+            user,
+            JsonSerializer.SerializeToElement(new CardButtonData(ImportPreviewCard.ReceivedVerb) { KamSubject = import.Id.ToString() }, ProtocolJson.Default.CardButtonData),
+            new Dictionary<string, string>());
+    }
+
+    /// <summary>Takes in the files that wait.</summary>
+    public async Task RunImportsAsync()
+    {
+        var run = new ImportRun(Store.Sales, Store.Imports, (_, userId) => RoleOf(userId), Clock);
+        while (await run.RunNextAsync(CancellationToken.None))
+        {
+        }
     }
 
     /// <summary>The process ends and another one opens the same file.</summary>

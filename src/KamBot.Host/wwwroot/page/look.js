@@ -32,7 +32,7 @@ function styleOptions(c, font, isNarrow) {
     bubbleFromUserBackground: c.mine, bubbleFromUserBorderColor: c.mineLine, bubbleFromUserTextColor: c.mineText,
     bubbleFromUserBorderRadius: 8, bubbleMinWidth: 120, bubbleMaxWidth: 620, paddingRegular: isNarrow ? 8 : 10,
     cardPushButtonBackgroundColor: c.accent, cardPushButtonTextColor: c.onAccent, cardEmphasisBackgroundColor: c.emphasisFill,
-    richCardWrapTitle: true, emojiSet: false, hideUploadButton: true, maxMessageLength: 8000,
+    richCardWrapTitle: true, emojiSet: false, hideUploadButton: false, uploadAccept: '.csv,.tsv,.txt,text/csv', uploadMultiple: false, enableUploadThumbnail: false, maxMessageLength: 8000,
     sendBoxBackground: c.surface, sendBoxTextColor: c.text, sendBoxPlaceholderColor: c.subtle, sendBoxTextWrap: true,
     sendBoxBorderTop: `solid 1px ${c.line}`, sendBoxButtonColor: c.accent, sendBoxButtonColorOnDisabled: c.disabled,
     sendBoxButtonShadeColorOnHover: c.hover, sendBoxButtonShadeColorOnActive: c.hover, sendBoxButtonShadeColorOnDisabled: 'transparent',

@@ -1,0 +1,110 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Reading;
+using KamBot.Sales.Accounts;
+
+namespace KamBot.Sales.Files;
+
+/// <summary>K1–K3: what the rows of a file of accounts lead to.</summary>
+internal sealed class AccountRows(ISalesRecords records, ImportSource source, AccountKeys keys, IReadOnlyDictionary<string, string> owners) : IRowPlan
+{
+    private const int LongestName = 400;
+    private const int LongestNumber = 64;
+
+    private readonly CellWords<AccountTier> _tiers = new(TierCells.All, source.Books);
+    private readonly Dictionary<Guid, int> _lines = [];
+
+    public async ValueTask<IReadOnlyList<PlannedRow>> PlanAsync(IReadOnlyList<TableRow> rows, CancellationToken cancellationToken)
+    {
+        var numbers = rows.SelectMany(row => new[] { Number(row), Parent(row) }).Where(each => each.Length is > 0 and <= LongestNumber).ToHashSet();
+        var names = rows.SelectMany(row => new[] { Name(row), Parent(row) }).Where(each => each.Length is > 0 and <= LongestName)
+            .Select(TextFolding.FoldHan).ToHashSet();
+        var known = new KnownAccounts(await records.KnownAccountsAsync(source.Importer, names, numbers, cancellationToken));
+        return [.. rows.Select(row => Plan(row, known))];
+    }
+
+    private PlannedRow Plan(TableRow row, KnownAccounts known)
+    {
+        var (name, number) = (Name(row), Number(row));
+        if ((source.FaultOf(row) ?? Lengths(name, number)) is { } fault)
+        {
+            return PlannedRow.Wrong(row, fault, name);
+        }
+
+        var match = known.Find(number, TextFolding.FoldHan(name));
+        if (match.Fault is { } refused)
+        {
+            return PlannedRow.Wrong(row, refused, name.Length > 0 ? name : number);
+        }
+
+        if (match.Account is null && name.Length == 0)
+        {
+            return PlannedRow.Wrong(row, RowFault.NoName);
+        }
+
+        var id = match.Account?.Id ?? ImportIds.OfRow(source.Import.Id, row.Number);
+        return keys.IsLater(row) || !_lines.TryAdd(id, row.Line)
+            ? PlannedRow.Wrong(row, RowFault.Twice, name.Length > 0 ? name : number)
+            : Fill(row, match.Account?.Seen, id, known);
+    }
+
+    private PlannedRow Fill(TableRow row, Account? before, Guid id, KnownAccounts known)
+    {
+        var (ownerCell, tierCell, parentCell) = (source.Cell(row, ImportFields.Owner), source.Cell(row, ImportFields.Tier), Parent(row));
+        var owner = OwnerOf(ownerCell);
+        var tier = tierCell.Length > 0 ? _tiers.Read(tierCell) : null;
+        var parent = parentCell.Length > 0 ? known.Find(parentCell, TextFolding.FoldHan(parentCell)) : null;
+        int? parentRow = parent is { Account: null, Fault: null } ? keys.RowOf(parentCell) : null;
+        if (owner is null) return PlannedRow.Wrong(row, RowFault.NoOwner, ownerCell);
+        if (tierCell.Length > 0 && tier is null) return PlannedRow.Wrong(row, RowFault.NoTier, tierCell);
+        if (parent?.Fault is { } fault) return PlannedRow.Wrong(row, fault, parentCell);
+        if (parent is { Account: null } && parentRow is null) return PlannedRow.Wrong(row, RowFault.NoParent, parentCell);
+        if (parent?.Account?.Id == id || parentRow == row.Number || parent?.Account?.Seen?.ParentId == id) return PlannedRow.Wrong(row, RowFault.ParentCircle, parentCell);
+
+        var name = Name(row);
+        var parentId = parent?.Account?.Id;
+        var account = before ?? New(id, name);
+        account = account with
+        {
+            Name = name.Length > 0 ? name : account.Name,
+            SearchName = name.Length > 0 ? TextFolding.FoldHan(name) : account.SearchName,
+            Number = Number(row) is { Length: > 0 } number ? number : account.Number,
+            OwnerId = ownerCell.Length > 0 || before is null ? owner : account.OwnerId,
+            Tier = tier ?? account.Tier,
+            ParentId = parentId ?? account.ParentId,
+        };
+        var verdict = before is null ? RowVerdict.Added : account != before || parentRow is not null ? RowVerdict.Updated : RowVerdict.Unchanged;
+        return new PlannedRow(row, verdict)
+        {
+            Id = id,
+            Record = verdict == RowVerdict.Unchanged ? null : account,
+            ParentId = parentId,
+            ParentRow = parentRow,
+        };
+    }
+
+    private Account New(Guid id, string name) => new()
+    {
+        Id = id,
+        TenantId = source.Importer.TenantId,
+        Name = name,
+        SearchName = "",
+        OwnerId = source.Importer.UserId,
+        CreatedAt = source.At,
+        TouchedAt = ImportSource.NeverTouched,
+    };
+
+    /// <summary>A rep brings own accounts whatever the file says; who sees all may bring those of others. Null for nobody known.</summary>
+    private string? OwnerOf(string cell) =>
+        cell.Length == 0 || source.Importer.Role == SpeakerRole.Rep ? source.Importer.UserId : owners.GetValueOrDefault(TextFolding.FoldHan(cell));
+
+    private static RowFault? Lengths(string name, string number) =>
+        name.Length > LongestName || number.Length > LongestNumber ? RowFault.TooLong
+        : name.Length + number.Length == 0 ? RowFault.NoName
+        : null;
+
+    private string Name(TableRow row) => source.Cell(row, ImportFields.AccountName);
+
+    private string Number(TableRow row) => source.Cell(row, ImportFields.AccountNumber);
+
+    private string Parent(TableRow row) => source.Cell(row, ImportFields.Parent);
+}

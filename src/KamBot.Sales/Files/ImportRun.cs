@@ -1,0 +1,166 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Notices;
+using KamBot.Sales.Relationships;
+
+namespace KamBot.Sales.Files;
+
+/// <summary>
+/// Takes in a file from the first check to the last row. Whatever interrupts it, the next run begins from scratch: ids follow from the
+/// import and the row, and nothing is visible before the end.
+/// </summary>
+public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf roleOf, TimeProvider clock)
+{
+    private const int MostTries = 5;
+    private static readonly TimeSpan BetweenNotices = TimeSpan.FromSeconds(10);
+
+    private readonly FileCheck _check = new(records, SalesSetup.Books);
+
+    /// <summary>Runs the oldest import that waits; false where none does.</summary>
+    public async Task<bool> RunNextAsync(CancellationToken cancellationToken)
+    {
+        if (await store.NextAsync(cancellationToken) is not { } import)
+        {
+            return false;
+        }
+
+        var importer = await store.SpeakerAsync(import.TenantId, import.OwnerId, cancellationToken)
+            ?? new Speaker { TenantId = import.TenantId, UserId = import.OwnerId };
+        importer = importer with { Role = roleOf(import.TenantId, import.OwnerId) };
+        for (var attempt = 1; !await TryAsync(import, importer, cancellationToken); attempt++)
+        {
+            // Somebody changed one of the records, or took the import back: all is read again.
+            if (await store.NextAsync(cancellationToken) is not { } again || again.Id != import.Id)
+            {
+                break;
+            }
+
+            import = again;
+            if (attempt == MostTries)
+            {
+                await store.DiscardAsync(import, cancellationToken);
+                await EndAsync(import, ImportState.Refused, [], cancellationToken);
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>False where somebody changed the import or one of the records between reading and writing.</summary>
+    private async Task<bool> TryAsync(FileImport import, Speaker importer, CancellationToken cancellationToken)
+    {
+        var (content, at) = (import.Content ?? [], Now);
+        if (import.FinishedAt is null)
+        {
+            await store.DiscardAsync(import, cancellationToken);
+        }
+
+        if (ImportChoices.Of(import).IsTakenBack)
+        {
+            await store.TakeBackAsync(import, at, cancellationToken);
+            return true;
+        }
+
+        var found = await _check.RunAsync(importer, import, content, at, cancellationToken);
+        if (!found.CanBegin || (found.Wrong > 0 && !ImportChoices.Of(import).WithoutWrong))
+        {
+            await EndAsync(import, ImportState.Refused, found.Problems, cancellationToken);
+            return true;
+        }
+
+        var staged = await StageAsync(import, importer, found, at, cancellationToken);
+        return await store.FinishAsync(
+            staged with
+            {
+                Import = Over(import, ImportState.Done, found.Problems) with { Rows = found.Rows, RowsDone = found.Rows, Added = found.Added, Updated = found.Updated },
+                Added = [Audit(import, found, at), Told(import, OverNotice, "end", at)],
+            },
+            cancellationToken);
+    }
+
+    private async Task<ImportEnding> StageAsync(
+        FileImport import, Speaker importer, CheckedFile found, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var (added, changed, ids, parents) = (new List<Guid>(), new List<object>(), new Dictionary<int, Guid>(), new List<PlannedRow>());
+        var (done, told) = (0, at);
+        await foreach (var rows in _check.PlanAsync(importer, import, content: import.Content!, at, cancellationToken))
+        {
+            var slice = new List<object>();
+            foreach (var row in rows.Where(row => row.Verdict != RowVerdict.Wrong && !found.WrongRows.Contains(row.Row.Number)))
+            {
+                ids[row.Row.Number] = row.Id;
+                if (row.ParentRow is not null || (row.Verdict == RowVerdict.Added && row.ParentId is not null)) parents.Add(row with { Record = null });
+                if (row.Verdict == RowVerdict.Added) added.Add(row.Id);
+                if (row.Verdict == RowVerdict.Added) slice.Add(Hidden(row.Record!, at));
+                else if (row.Record is not null) changed.Add(row.Record);
+                slice.AddRange(row.Claims.Select(claim => claim with { WithdrawnAt = at }));
+            }
+
+            done += rows.Count;
+            if (Now - told >= BetweenNotices)
+            {
+                told = Now;
+                slice.Add(Told(import, ProgressNotice, $"{done}", told));
+            }
+
+            if (slice.Count > 0 || done % (FileCheck.RowsAtOnce * 20) == 0) await store.StageAsync(import, slice, done, cancellationToken);
+        }
+
+        return new ImportEnding
+        {
+            Import = import,
+            Staged = added,
+            Changed = changed,
+            Parents = parents.Where(child => child.ParentId is not null || ids.ContainsKey(child.ParentRow!.Value))
+                .ToDictionary(child => child.Id, child => child.ParentId ?? ids[child.ParentRow!.Value]),
+        };
+    }
+
+    private async Task EndAsync(
+        FileImport import, ImportState state, IReadOnlyList<RowProblem> problems, CancellationToken cancellationToken) =>
+        await store.FinishAsync(
+            new ImportEnding { Import = Over(import, state, problems), Added = [Told(import, OverNotice, "end", Now)] }, cancellationToken);
+
+    public const string OverNotice = "import.over";
+    public const string ProgressNotice = "import.progress";
+
+    private FileImport Over(FileImport import, ImportState state, IReadOnlyList<RowProblem> problems) => import with
+    {
+        State = state,
+        Content = null,
+        Errors = problems.Count == 0 ? null : System.Text.Json.JsonSerializer.Serialize(problems, FilesJson.Default.IReadOnlyListRowProblem),
+        FinishedAt = Now,
+    };
+
+    /// <summary>Parents are set when all accounts are there: a child may stand above its parent.</summary>
+    private static object Hidden(object record, DateTimeOffset at) => record switch
+    {
+        Account account => account with { WithdrawnAt = at, ParentId = null },
+        Person person => person with { WithdrawnAt = at },
+        _ => record,
+    };
+
+    private static AuditEntry Audit(FileImport import, CheckedFile found, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        TenantId = import.TenantId,
+        AuthorId = import.OwnerId,
+        Act = FormattableString.Invariant($"{(import.Kind == ImportKind.People ? "people" : "accounts")}.imported +{found.Added} ~{found.Updated} !{found.Wrong}"),
+        SubjectId = import.Id,
+        At = at,
+    };
+
+    private static Notice Told(FileImport import, string kind, string once, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        TenantId = import.TenantId,
+        ToUserId = import.OwnerId,
+        Kind = kind,
+        SubjectId = import.Id,
+        Once = $"{kind}:{import.Id:N}:{once}",
+        DueAt = at,
+    };
+}

@@ -1,0 +1,185 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Files;
+using KamBot.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage.Files;
+
+/// <summary>Imports in slices, on whatever writes this database. Each slice is one transaction and takes some milliseconds.</summary>
+internal sealed class ImportStore(KamBotStore store) : IImportStore
+{
+    private const int IdsAtOnce = 500;
+    private static readonly string[] WithdrawnToo = [Columns.WithdrawnFilter];
+
+    public async Task<FileImport?> NextAsync(CancellationToken cancellationToken)
+    {
+        await using var db = store.Contexts.RentWithoutTenant();
+        return await db.FileImports.IgnoreQueryFilters().AsNoTracking()
+            .Where(import => import.State == ImportState.Running)
+            .OrderBy(import => import.CreatedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task<Speaker?> SpeakerAsync(string tenantId, string userId, CancellationToken cancellationToken)
+    {
+        await using var db = store.Contexts.Rent(tenantId);
+        return await db.Speakers.AsNoTracking().FirstOrDefaultAsync(speaker => speaker.UserId == userId, cancellationToken);
+    }
+
+    public Task KeepAsync(FileImport import, CancellationToken cancellationToken) => store.WorkAsync(import.TenantId, db =>
+    {
+        if (db.FileImports.Any(row => row.Id == import.Id)) return 0;
+        db.Add(import);
+        return db.SaveChanges();
+    });
+
+    public async Task<bool> ReplaceAsync(FileImport import, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.WorkAsync(import.TenantId, db =>
+            {
+                RecordChanges.Track(db, [new ReplaceRecord(import with { Content = null })]);
+                return db.SaveChanges();
+            }) == 1;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    public async Task DiscardAsync(FileImport import, CancellationToken cancellationToken)
+    {
+        var staged = await StagedAsync(import, cancellationToken);
+        if (staged == 0)
+        {
+            return;
+        }
+
+        int gone;
+        do
+        {
+            gone = await store.WorkAsync(import.TenantId, db => db.Claims.IgnoreQueryFilters(WithdrawnToo)
+                .Where(claim => claim.SourceId == import.Id).Take(IdsAtOnce).ExecuteDelete());
+        }
+        while (gone == IdsAtOnce);
+        foreach (var ids in IdsOf(import, staged).Chunk(IdsAtOnce))
+        {
+            await store.WorkAsync(import.TenantId, db => import.Kind == ImportKind.People
+                ? db.Persons.IgnoreQueryFilters(WithdrawnToo).Where(person => ids.Contains(person.Id)).ExecuteDelete()
+                : db.Accounts.IgnoreQueryFilters(WithdrawnToo).Where(account => ids.Contains(account.Id)).ExecuteDelete());
+        }
+
+        await store.WorkAsync(import.TenantId, db => Note(db, import, rowsDone: 0));
+    }
+
+    public Task StageAsync(
+        FileImport import, IReadOnlyCollection<object> records, int rowsDone, CancellationToken cancellationToken) =>
+        store.WorkAsync(import.TenantId, db =>
+        {
+            db.AddRange(records);
+            db.SaveChanges();
+            return Note(db, import, rowsDone);
+        });
+
+    public async Task<bool> FinishAsync(ImportEnding ending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.WorkAsync(ending.Import.TenantId, db => Finish(db, ending));
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    public async Task TakeBackAsync(FileImport import, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await store.WorkAsync(import.TenantId, db => db.Claims.Where(claim => claim.SourceId == import.Id)
+            .ExecuteUpdate(row => row.SetProperty(claim => claim.WithdrawnAt, at)));
+        foreach (var ids in IdsOf(import, import.Rows).Chunk(IdsAtOnce))
+        {
+            await store.WorkAsync(import.TenantId, db => import.Kind == ImportKind.People
+                ? db.Persons.Where(person => ids.Contains(person.Id) && person.Version == 0)
+                    .ExecuteUpdate(row => row.SetProperty(person => person.WithdrawnAt, at))
+                : db.Accounts.Where(account => ids.Contains(account.Id) && account.Version == 0)
+                    .ExecuteUpdate(row => row.SetProperty(account => account.WithdrawnAt, at)));
+        }
+
+        await store.WorkAsync(import.TenantId, db => db.FileImports.Where(row => row.Id == import.Id)
+            .ExecuteUpdate(row => row.SetProperty(i => i.State, ImportState.Dropped).SetProperty(i => i.FinishedAt, at)));
+    }
+
+    public Task SweepAsync(DateTimeOffset before, CancellationToken cancellationToken) => store.WorkAsync("", db =>
+        db.FileImports.IgnoreQueryFilters()
+            .Where(import => import.State == ImportState.Previewed && import.CreatedAt < before)
+            .ExecuteUpdate(row => row.SetProperty(i => i.State, ImportState.Dropped))
+        + db.FileImports.IgnoreQueryFilters()
+            .Where(import => import.Content != null && import.State != ImportState.Previewed && import.State != ImportState.Running)
+            .ExecuteUpdate(row => row.SetProperty(i => i.Content, (byte[]?)null)));
+
+    /// <summary>The rows that were noted with the last slice, however the run ended.</summary>
+    private async Task<int> StagedAsync(FileImport import, CancellationToken cancellationToken)
+    {
+        await using var db = store.Contexts.Rent(import.TenantId);
+        return await db.FileImports.Where(row => row.Id == import.Id).Select(row => row.RowsDone).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private static int Note(KamBotDb db, FileImport import, int rowsDone) =>
+        db.FileImports.Where(row => row.Id == import.Id).ExecuteUpdate(row => row.SetProperty(i => i.RowsDone, rowsDone));
+
+    private static int Finish(KamBotDb db, ImportEnding ending)
+    {
+        Show(db, ending);
+        foreach (var changed in ending.Changed.Chunk(IdsAtOnce))
+        {
+            RecordChanges.Track(db, [.. changed.Select(record => new ReplaceRecord(record))]);
+            db.SaveChanges();
+            db.ChangeTracker.Clear();
+        }
+
+        foreach (var siblings in ending.Parents.GroupBy(pair => pair.Value, pair => pair.Key))
+        {
+            foreach (var ids in siblings.Chunk(IdsAtOnce))
+                db.Accounts.Where(account => ids.Contains(account.Id)).ExecuteUpdate(row => row.SetProperty(a => a.ParentId, siblings.Key));
+        }
+
+        db.AddRange(ending.Added);
+        db.SaveChanges();
+        var over = ending.Import;
+        var noted = db.FileImports.Where(row => row.Id == over.Id && row.Version == over.Version).ExecuteUpdate(row => row
+            .SetProperty(i => i.State, over.State)
+            .SetProperty(i => i.Content, (byte[]?)null)
+            .SetProperty(i => i.Rows, over.Rows)
+            .SetProperty(i => i.RowsDone, over.RowsDone)
+            .SetProperty(i => i.Added, over.Added)
+            .SetProperty(i => i.Updated, over.Updated)
+            .SetProperty(i => i.Errors, over.Errors)
+            .SetProperty(i => i.FinishedAt, over.FinishedAt)
+            .SetProperty(i => i.Version, i => i.Version + 1));
+        return noted == 1 ? noted : throw new DbUpdateConcurrencyException("The import was changed while it ran.");
+    }
+
+    private static void Show(KamBotDb db, ImportEnding ending)
+    {
+        var isPeople = ending.Import.Kind == ImportKind.People;
+        foreach (var ids in ending.Staged.Chunk(IdsAtOnce))
+        {
+            if (isPeople)
+                db.Persons.IgnoreQueryFilters(WithdrawnToo).Where(person => ids.Contains(person.Id))
+                    .ExecuteUpdate(row => row.SetProperty(person => person.WithdrawnAt, (DateTimeOffset?)null));
+            else
+                db.Accounts.IgnoreQueryFilters(WithdrawnToo).Where(account => ids.Contains(account.Id))
+                    .ExecuteUpdate(row => row.SetProperty(account => account.WithdrawnAt, (DateTimeOffset?)null));
+        }
+
+        db.Claims.IgnoreQueryFilters(WithdrawnToo).Where(claim => claim.SourceId == ending.Import.Id)
+            .ExecuteUpdate(row => row.SetProperty(claim => claim.WithdrawnAt, (DateTimeOffset?)null));
+    }
+
+    private static IEnumerable<Guid> IdsOf(FileImport import, int rows) =>
+        Enumerable.Range(1, rows).Select(row => ImportIds.OfRow(import.Id, row));
+}

@@ -1,0 +1,58 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales;
+using KamBot.Sales.Files;
+using KamBot.Sales.Relationships;
+
+namespace KamBot.Storage.Sales;
+
+/// <summary>Reads of imports and for files. Ids are read first and rows by them: nobody's slow download holds the database open.</summary>
+internal sealed partial class SalesRecords
+{
+    private const int MostColleagues = 5000;
+
+    public ValueTask<IReadOnlyList<FileImport>> ImportsAsync(Speaker reader, int most, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.Imports(db, reader.UserId, most), cancellationToken);
+
+    public async ValueTask<FileImport?> ImportAsync(Speaker reader, Guid importId, CancellationToken cancellationToken) =>
+        (await ListAsync(reader, db => _queries.Import(db, reader.UserId, importId), cancellationToken)).SingleOrDefault();
+
+    public async ValueTask<byte[]?> ImportContentAsync(Speaker reader, Guid importId, CancellationToken cancellationToken) =>
+        (await ListAsync(reader, db => _queries.ImportContent(db, reader.UserId, importId), cancellationToken)).SingleOrDefault();
+
+    public async ValueTask<IReadOnlyList<KnownAccount>> KnownAccountsAsync(
+        Speaker reader, IReadOnlyCollection<string> searchNames, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+    {
+        var named = await ListAsync(reader, db => _queries.AccountsByName(db, [.. searchNames]), cancellationToken);
+        var numbered = numbers.Count == 0 ? [] : await ListAsync(reader, db => _queries.AccountsByNumber(db, [.. numbers]), cancellationToken);
+        return [.. named.Concat(numbered).DistinctBy(account => account.Id).Select(account => new KnownAccount(
+            account.Id, account.SearchName, account.Number, SeesAll(reader) || account.OwnerId == reader.UserId ? account : null))];
+    }
+
+    public async ValueTask<IReadOnlyList<KnownPerson>> KnownPeopleAsync(
+        Speaker reader, IReadOnlyCollection<Guid> accountIds, IReadOnlyCollection<string> searchNames, IReadOnlyCollection<string> numbers,
+        CancellationToken cancellationToken)
+    {
+        var (all, user) = (SeesAll(reader), reader.UserId);
+        var named = await ListAsync(reader, db => _queries.PeopleByName(db, [.. accountIds], [.. searchNames], all, user), cancellationToken);
+        var numbered = numbers.Count == 0 ? [] : await ListAsync(reader, db => _queries.PeopleByNumber(db, [.. numbers], all, user), cancellationToken);
+        return [.. named.Concat(numbered).DistinctBy(found => found.Person.Id).Select(found => new KnownPerson(
+            found.Person.Id, found.Person.AccountId, found.Person.SearchName, found.Person.Number, found.IsSeen ? found.Person : null))];
+    }
+
+    public async ValueTask<IReadOnlyDictionary<string, string>> EveryColleagueAsync(Speaker reader, CancellationToken cancellationToken) =>
+        new Dictionary<string, string>(await ListAsync(reader, db => _queries.EveryColleague(db, MostColleagues), cancellationToken));
+
+    public ValueTask<IReadOnlyList<Guid>> AccountIdsAsync(Speaker reader, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => SeesAll(reader) ? _queries.AccountIds(db) : _queries.OwnAccountIds(db, reader.UserId), cancellationToken);
+
+    public ValueTask<IReadOnlyList<Guid>> PersonIdsAsync(Speaker reader, Guid? accountId, CancellationToken cancellationToken) =>
+        ListAsync(
+            reader,
+            db => accountId is { } account ? _queries.PersonIdsAt(db, account, SeesAll(reader), reader.UserId)
+                : SeesAll(reader) ? _queries.PersonIds(db) : _queries.OwnPersonIds(db, reader.UserId),
+            cancellationToken);
+
+    public ValueTask<IReadOnlyList<Person>> PersonsAsync(
+        Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.PersonsById(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken);
+}
