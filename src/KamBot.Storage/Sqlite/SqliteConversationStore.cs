@@ -33,7 +33,7 @@ internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConver
     {
         cancellationToken.ThrowIfCancellationRequested();
         TenantCheck.Of(commit);
-        return new ValueTask<SaveOutcome>(store.Writer.WriteAsync(new PendingTurn(commit)));
+        return new ValueTask<SaveOutcome>(store.Writer.WriteAsync(new PendingTurn(commit, RowsOf(commit))));
     }
 
     public void Dispose()
@@ -53,6 +53,10 @@ internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConver
             throw;
         }
     }
+
+    // Asked only by a turn that writes some: until then nobody needs the model.
+    private RecordRows? RowsOf(TurnCommit commit) =>
+        commit.Changes.Count == 0 ? null : store.Records.RowsOf(commit.Key.TenantId, commit.Changes);
 
     private void GiveBack(SnapshotReader reader)
     {

@@ -11,6 +11,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private readonly SqliteConversationStore _conversations;
+    private readonly Lazy<RecordTables> _records;
     private GroupCommitWriter? _writer;
 
     public SqliteKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
@@ -23,6 +24,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
     {
         (_file, _clock, _log) = (file, clock, log);
         _conversations = new SqliteConversationStore(this);
+        _records = new Lazy<RecordTables>(RecordsOfModel);
         Transcripts = new SqliteDirectLineTranscripts(this);
     }
 
@@ -31,6 +33,8 @@ internal sealed class SqliteKamBotStore : KamBotStore
     public override DirectLineTranscripts Transcripts { get; }
 
     public string Path => _file.Path;
+
+    public RecordTables Records => _records.Value;
 
     public GroupCommitWriter Writer => _writer ?? throw new InvalidOperationException("The store was not opened.");
 
@@ -49,7 +53,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
 
     public override Task<bool> WriteAsync(
         string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken) =>
-        Writer.WriteAsync(new PendingRecords(tenantId, changes));
+        Writer.WriteAsync(new PendingRecords(Records.RowsOf(tenantId, changes)));
 
     /// <summary>The writer closes last, so that SQLite folds the WAL back into the file and removes it.</summary>
     public override async ValueTask DisposeAsync()
@@ -57,5 +61,11 @@ internal sealed class SqliteKamBotStore : KamBotStore
         _conversations.Dispose();
         using (var pooled = new SqliteConnection(_file.ReadingConnectionString)) SqliteConnection.ClearPool(pooled);
         if (_writer is not null) await _writer.DisposeAsync();
+    }
+
+    private RecordTables RecordsOfModel()
+    {
+        using var db = Contexts.RentWithoutTenant();
+        return new RecordTables(db.Model);
     }
 }
