@@ -2,7 +2,6 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Notices;
-using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -20,14 +19,13 @@ public abstract class KamBotStore : IAsyncDisposable
     private protected KamBotStore(KamBotDbFactory contexts)
     {
         Contexts = contexts;
-        Sales = new SalesRecords(contexts);
         Notices = new NoticeBox(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
     public KamBotDbFactory Contexts { get; }
 
-    public ISalesRecords Sales { get; }
+    public abstract ISalesRecords Sales { get; }
 
     public NoticeBox Notices { get; }
 

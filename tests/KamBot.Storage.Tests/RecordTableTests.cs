@@ -62,5 +62,5 @@ public sealed class RecordTableTests
         Assert.Single(pair.ByStatement(after));
     }
 
-    private static Type TypeOf(string name) => typeof(KamBot.Sales.ISalesRecords).Assembly.GetType(name, throwOnError: true)!;
+    internal static Type TypeOf(string name) => typeof(KamBot.Sales.ISalesRecords).Assembly.GetType(name, throwOnError: true)!;
 }

@@ -34,8 +34,7 @@ public sealed class Options<T> where T : struct, Enum
         }
 
         var words = scope.ReadingBooks
-            .SelectMany(book => _options.SelectMany(option => book.Synonyms(option.Phrase)
-                .Select(word => (option.Stored, Word: TextFolding.FoldHan(word)))))
+            .SelectMany(book => _options.SelectMany(option => book.FoldedSynonyms(option.Phrase).Select(word => (option.Stored, Word: word))))
             .ToList();
         var exact = words.FirstOrDefault(word => word.Word == said).Stored
             ?? _options.FirstOrDefault(option => option.Stored.Equals(said, StringComparison.OrdinalIgnoreCase)).Stored;

@@ -20,15 +20,15 @@ internal sealed class RecordTables
     public IReadOnlyCollection<Type> Types => _tables.Keys;
 
     /// <summary>
-    /// What a turn's changes write, in the order the keys need: records that others point at first. Between records of one type the
-    /// turn's own order is kept.
+    /// What a turn's changes write, in the order the keys need: records that others point at first, and of one type the new ones first,
+    /// so that a known one can point at one of them. New ones of one type stay in the turn's order.
     /// </summary>
     public RecordRows RowsOf(string tenantId, IReadOnlyList<RecordChange> changes) => new(
         tenantId,
         [
             .. RecordChanges.OnePerRecord(_model, changes)
                 .Select(change => _tables[change.Record.GetType()].RowOf(change, tenantId))
-                .OrderBy(row => row.Table.Rank),
+                .OrderBy(row => row.Table.Rank).ThenBy(row => row.IsNew ? 0 : 1),
         ],
         [.. changes.OfType<EraseRecord>()]);
 

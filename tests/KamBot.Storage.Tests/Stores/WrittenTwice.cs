@@ -14,14 +14,15 @@ internal sealed class WrittenTwice : IAsyncDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly SqliteConnection _statements;
-    private readonly SqliteConnection _ef;
 
-    private WrittenTwice() => (_statements, _ef) = (Open("statements"), Open("ef"));
+    private WrittenTwice() => (_statements, Ef) = (Open("statements"), Open("ef"));
+
+    public SqliteConnection Ef { get; }
 
     public static async Task<WrittenTwice> OpenAsync()
     {
         var pair = new WrittenTwice();
-        foreach (var connection in new[] { pair._statements, pair._ef })
+        foreach (var connection in new[] { pair._statements, pair.Ef })
         {
             await using var db = new SqliteKamBotDb(SqliteFile.On(connection));
             await db.Database.MigrateAsync();
@@ -33,7 +34,7 @@ internal sealed class WrittenTwice : IAsyncDisposable
 
     public void Write(RecordChange change)
     {
-        using var db = Ef();
+        using var db = Context();
         var tenant = (string)db.Entry(change.Record).Property(Columns.TenantId).CurrentValue!;
         using var statements = new RecordStatements(_statements);
         Assert.True(statements.TryWrite(new RecordTables(db.Model).RowsOf(tenant, [change]).Rows));
@@ -45,7 +46,7 @@ internal sealed class WrittenTwice : IAsyncDisposable
     /// <summary>The second record with what the first is found by: key, tenant and version.</summary>
     public object WithKeysOf(object known, object record)
     {
-        using var db = Ef();
+        using var db = Context();
         var (from, to) = (db.Entry(known), db.Entry(record));
         foreach (var property in from.Metadata.GetProperties().Where(each => each.IsPrimaryKey() || each.IsConcurrencyToken))
             to.Property(property.Name).CurrentValue = from.Property(property.Name).CurrentValue;
@@ -55,16 +56,22 @@ internal sealed class WrittenTwice : IAsyncDisposable
     /// <summary>The rows of the record's table, each value with its type.</summary>
     public List<string> ByStatement(object record) => Rows(_statements, record);
 
-    public List<string> ByEf(object record) => Rows(_ef, record);
+    public List<string> ByEf(object record) => Rows(Ef, record);
 
     public async ValueTask DisposeAsync()
     {
         await _statements.DisposeAsync();
-        await _ef.DisposeAsync();
+        await Ef.DisposeAsync();
         _folder.Dispose();
     }
 
-    private SqliteKamBotDb Ef() => new(SqliteFile.On(_ef));
+    private SqliteKamBotDb Context() => new(SqliteFile.On(Ef));
+
+    public string TableOf(object record)
+    {
+        using var db = Context();
+        return db.Model.FindEntityType(record.GetType())!.GetTableName()!;
+    }
 
     private SqliteConnection Open(string name)
     {
@@ -75,7 +82,7 @@ internal sealed class WrittenTwice : IAsyncDisposable
 
     private List<string> Rows(SqliteConnection connection, object record)
     {
-        using var db = Ef();
+        using var db = Context();
         var type = db.Model.FindEntityType(record.GetType())!;
         var columns = type.GetProperties().Select(property => property.GetColumnName());
         using var command = connection.CreateCommand();
