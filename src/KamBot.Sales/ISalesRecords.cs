@@ -66,6 +66,10 @@ public partial interface ISalesRecords
     ValueTask<IReadOnlyList<Claim>> ClaimsAboutAsync(
         Speaker reader, IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken);
 
+    /// <summary>Those of these people whose role somebody told already.</summary>
+    ValueTask<IReadOnlySet<Guid>> IntroducedAsync(
+        Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken);
+
     /// <summary>Names of colleagues by user id; who never spoke with KamBot is missing.</summary>
     ValueTask<IReadOnlyDictionary<string, string>> ColleaguesAsync(
         Speaker reader, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken);

@@ -58,7 +58,7 @@ public sealed class SalesPicks(ISalesRecords records, IReadOnlyDictionary<string
         }
 
         var people = await records.PeopleOfAsync(request.Speaker, account, cancellationToken);
-        var claims = await records.ClaimsAboutAsync(request.Speaker, [.. people.Select(person => person.Id)], cancellationToken);
+        var introduced = await records.IntroducedAsync(request.Speaker, [.. people.Select(person => person.Id)], cancellationToken);
         var planned = call is null
             ? []
             : (await records.AttendanceOfAsync(request.Speaker, [call.Id], cancellationToken)).Select(each => each.PersonId).ToHashSet();
@@ -66,7 +66,7 @@ public sealed class SalesPicks(ISalesRecords records, IReadOnlyDictionary<string
         [
             .. people.OrderBy(person => planned.Contains(person.Id) ? 0 : 1)
                 .Select(person => new Picked(
-                    person.Id.ToString(), person.Name, person.Title, PersonView.Of(person, claims).IsIntroduced)),
+                    person.Id.ToString(), person.Name, person.Title, introduced.Contains(person.Id))),
         ];
     }
 

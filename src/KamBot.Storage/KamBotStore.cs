@@ -4,7 +4,6 @@ using KamBot.Sales.Files;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Files;
 using KamBot.Storage.Notices;
-using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +21,6 @@ public abstract class KamBotStore : IAsyncDisposable
     private protected KamBotStore(KamBotDbFactory contexts)
     {
         Contexts = contexts;
-        Sales = new SalesRecords(contexts);
         Notices = new NoticeBox(this);
         Imports = new ImportStore(this);
     }
@@ -30,7 +28,7 @@ public abstract class KamBotStore : IAsyncDisposable
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
     public KamBotDbFactory Contexts { get; }
 
-    public ISalesRecords Sales { get; }
+    public abstract ISalesRecords Sales { get; }
 
     public NoticeBox Notices { get; }
 

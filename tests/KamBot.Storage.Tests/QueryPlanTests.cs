@@ -2,6 +2,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.Tests.Stores;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.Tests;
@@ -38,6 +39,7 @@ public sealed class QueryPlanTests
         await sales.OpenCommitmentsAsync(reader, ids[0], default);
         await sales.CommitmentAsync(reader, ids[0], default);
         await sales.ClaimsAboutAsync(reader, ids, default);
+        await sales.IntroducedAsync(reader, ids, default);
         await sales.FromSourceAsync(reader, ids[0], default);
         await sales.ProfileClaimsAsync(reader, ids[0], default);
         await sales.FindPeopleAsync(reader, "lee", 5, default);
@@ -59,7 +61,7 @@ public sealed class QueryPlanTests
         await sales.PartsOfAsync(reader, ids, default);
         await sales.SettingAsync(reader, "any", default);
 
-        Assert.Equal(38, plans.Plans.Count);
+        Assert.Equal(39, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
         Assert.Single(plans.Plans, plan => plan.Contains("IX_Accounts_Key", StringComparison.Ordinal));
         var byTenant = plans.Plans
@@ -70,5 +72,27 @@ public sealed class QueryPlanTests
         Assert.All(
             plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal)),
             plan => Assert.DoesNotContain("USE TEMP B-TREE FOR ORDER BY", plan, StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string> Queries =>
+        [.. typeof(SqliteSalesQueries).GetFields().Where(each => each.FieldType == typeof(SqliteQuery)).Select(each => each.Name)];
+
+    [Theory, MemberData(nameof(Queries))]
+    public async Task Every_read_of_a_guided_turn_goes_by_an_index(string name)
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await using var connection = new SqliteConnection($"Data Source={store.Options.Path};Pooling=False");
+        await connection.OpenAsync();
+        var query = (SqliteQuery)typeof(SqliteSalesQueries).GetField(name)!.GetValue(null)!;
+        using var explain = new Statement(connection, "EXPLAIN QUERY PLAN " + query.Sql, [.. query.Parameters]);
+        using var row = explain.With([.. query.Parameters.Select(_ => (object?)1)]).Read();
+        var plan = new List<string>();
+        while (row.Read()) plan.Add(row.GetString(3));
+
+        Assert.NotEmpty(plan);
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("json_each", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal));
+        if (name is nameof(SqliteSalesQueries.RecentAccounts) or nameof(SqliteSalesQueries.AccountsNamed)) return;
+        Assert.DoesNotContain(plan, step => step.Contains("(TenantId=?)", StringComparison.Ordinal));
     }
 }

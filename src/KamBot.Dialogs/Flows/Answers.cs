@@ -9,6 +9,9 @@ public sealed class Answers
 
     private readonly IReadOnlyDictionary<string, Answer> _bySlot;
 
+    // Several steps of a flow look at the same people, and reading them is reading JSON.
+    private ReadValue? _readLast;
+
     public Answers(IReadOnlyDictionary<string, Answer> bySlot) => _bySlot = bySlot;
 
     public IReadOnlyDictionary<string, Answer> BySlot => _bySlot;
@@ -25,7 +28,7 @@ public sealed class Answers
 
     /// <summary>The value given, or null for none.</summary>
     public T? Get<T>(Question<T> question, Picked? about = null) where T : class =>
-        Of(question, about) is { Kind: AnswerKind.Given, Value: { } value } ? question.Value(value) : null;
+        Of(question, about) is { Kind: AnswerKind.Given, Value: { } stored } ? Read(question, stored) : null;
 
     /// <summary>The value given, or null for none.</summary>
     public T? Chosen<T>(Question<T> question, Picked? about = null) where T : struct =>
@@ -42,4 +45,14 @@ public sealed class Answers
         rest.Remove(slotKey);
         return new Answers(rest);
     }
+
+    private T Read<T>(Question<T> question, string stored) where T : class
+    {
+        if (_readLast is { } last && last.Question == question && last.Stored == stored) return (T)last.Value;
+        var value = question.Value(stored);
+        _readLast = new ReadValue(question, stored, value);
+        return value;
+    }
+
+    private sealed record ReadValue(Question Question, string Stored, object Value);
 }

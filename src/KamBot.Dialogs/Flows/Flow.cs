@@ -6,6 +6,7 @@ namespace KamBot.Dialogs.Flows;
 /// <summary>A guided conversation: its questions in order, under which conditions, and whether the answers are checked at the end.</summary>
 public sealed class Flow
 {
+    private readonly Dictionary<string, Question> _questions;
     private readonly Dictionary<string, Phrase> _wordings;
     private readonly Dictionary<string, Phrase> _labels;
     private readonly Dictionary<string, Phrase> _reasons;
@@ -19,6 +20,7 @@ public sealed class Flow
             throw new ArgumentException($"The flow '{name}' asks two different questions called '{twice.Key}'.");
         }
 
+        _questions = Questions.ToDictionary(question => question.Id);
         Fingerprint = [.. Questions.Select(question => question.Id)];
         _wordings = Questions.ToDictionary(each => each.Id, each => new Phrase($"{name}.{each.Id}", each.Wording));
         _labels = Questions.ToDictionary(
@@ -46,6 +48,9 @@ public sealed class Flow
     public IEnumerable<Phrase> Phrases =>
         [Title, .. Opening is null ? [] : new[] { Opening }, .. _wordings.Values, .. _labels.Values, .. _reasons.Values,
          .. Questions.SelectMany(question => question.OwnPhrases)];
+
+    /// <summary>The question of this id; null where the flow asks it no more.</summary>
+    public Question? Find(string id) => _questions.GetValueOrDefault(id);
 
     public Phrase WordingOf(Question question) => _wordings[question.Id];
 

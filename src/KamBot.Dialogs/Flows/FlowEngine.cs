@@ -28,10 +28,12 @@ public static class FlowEngine
     public static (Draft Draft, bool Changed) Resume(Flow flow, Draft draft)
     {
         var changed = !draft.Fingerprint.SequenceEqual(flow.Fingerprint);
-        var ids = flow.Fingerprint.ToHashSet();
-        var answers = (draft.Answers ?? Answers.None.BySlot)
-            .Where(pair => ids.Contains(pair.Key.Split('/')[0]) && StillReads(flow, pair))
-            .ToDictionary(pair => pair.Key, pair => pair.Value);
+        var answers = draft.Answers ?? Answers.None.BySlot;
+        if (!answers.All(pair => StillReads(flow, pair)))
+        {
+            answers = answers.Where(pair => StillReads(flow, pair)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        }
+
         var resumed = draft with { Answers = answers, Fingerprint = flow.Fingerprint };
         var journey = JourneyOf(flow, resumed);
         var asked = draft.Asked is not null && journey.Find(draft.Asked) is not null ? draft.Asked : journey.Next?.Key;
@@ -120,8 +122,9 @@ public static class FlowEngine
 
     private static bool StillReads(Flow flow, KeyValuePair<string, Answer> pair)
     {
-        var question = flow.Questions.First(each => each.Id == pair.Key.Split('/')[0]);
-        return pair.Value.Value is null || question.Reads(pair.Value.Value);
+        var slash = pair.Key.IndexOf('/', StringComparison.Ordinal);
+        return flow.Find(slash < 0 ? pair.Key : pair.Key[..slash]) is { } question
+            && (pair.Value.Value is null || question.Reads(pair.Value.Value));
     }
 
     private static IReadOnlyDictionary<string, Answer>? Without(IReadOnlyDictionary<string, Answer>? earlier, string slotKey) =>

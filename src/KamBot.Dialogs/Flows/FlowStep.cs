@@ -14,40 +14,48 @@ public abstract record FlowStep
 /// <summary>Asks in order.</summary>
 public sealed record AskStep(IReadOnlyList<Question> Asked) : FlowStep
 {
+    private readonly IReadOnlyList<Slot> _slots = Slot.Each(Asked);
+
     public override IEnumerable<Question> Questions => Asked;
 
-    internal override IEnumerable<Slot> Reach(Answers answers) => Asked.Select(question => new Slot(question));
+    internal override IEnumerable<Slot> Reach(Answers answers) => _slots;
 }
 
 /// <summary>Asks only after one of <paramref name="Values"/> (stored form) was given to <paramref name="Condition"/>.</summary>
 public sealed record WhenStep(Question Condition, IReadOnlyList<string> Values, IReadOnlyList<Question> Asked) : FlowStep
 {
+    private readonly IReadOnlyList<Slot> _slots = Slot.Each(Asked);
+
     public override IEnumerable<Question> Questions => Asked;
 
     internal override IEnumerable<Slot> Reach(Answers answers) =>
         answers.Of(Condition) is { Kind: AnswerKind.Given or AnswerKind.Known, Value: { } value } && value.Split(',').Any(Values.Contains)
-            ? Asked.Select(question => new Slot(question))
+            ? _slots
             : [];
 }
 
 /// <summary>Asks only where something was said to at least one of <paramref name="Conditions"/>, about whomever.</summary>
 public sealed record WhenAnyStep(IReadOnlyList<Question> Conditions, IReadOnlyList<Question> Asked) : FlowStep
 {
+    private readonly IReadOnlyList<Slot> _slots = Slot.Each(Asked);
+
     public override IEnumerable<Question> Questions => Asked;
 
     internal override IEnumerable<Slot> Reach(Answers answers) =>
         answers.BySlot.Any(pair => pair.Value.Kind == AnswerKind.Given && Conditions.Any(each => each.Id == pair.Key.Split('/')[0]))
-            ? Asked.Select(question => new Slot(question))
+            ? _slots
             : [];
 }
 
 /// <summary>Asks only where nothing was answered to <paramref name="Condition"/>, for example because no plan was chosen.</summary>
 public sealed record UnlessStep(Question Condition, IReadOnlyList<Question> Asked) : FlowStep
 {
+    private readonly IReadOnlyList<Slot> _slots = Slot.Each(Asked);
+
     public override IEnumerable<Question> Questions => Asked;
 
     internal override IEnumerable<Slot> Reach(Answers answers) =>
-        answers.Has(Condition) ? [] : Asked.Select(question => new Slot(question));
+        answers.Has(Condition) ? [] : _slots;
 }
 
 /// <summary>Asks for each of the people given to <paramref name="People"/>, person by person.</summary>

@@ -23,7 +23,7 @@ public sealed class Journey
     public int Answered => Slots.Count(slot => Answers[slot.Key] is not null);
 
     public static Journey Of(Flow flow, Answers answers) =>
-        new([.. flow.Steps.SelectMany(step => step.Reach(answers)).Where(slot => answers[slot.Key]?.Kind != AnswerKind.NotAsked)], answers);
+        new(Reach(flow, answers), answers);
 
     public Slot? Find(string? slotKey) => Slots.FirstOrDefault(slot => slot.Key == slotKey);
 
@@ -37,4 +37,12 @@ public sealed class Journey
     /// <summary>The answers of reached slots only: what a condition no longer reaches does not count.</summary>
     public Answers Reached() => new(Slots.Where(slot => Answers[slot.Key] is not null)
         .ToDictionary(slot => slot.Key, slot => Answers[slot.Key]!));
+
+    private static List<Slot> Reach(Flow flow, Answers answers)
+    {
+        var slots = new List<Slot>(flow.Questions.Count);
+        foreach (var step in flow.Steps) slots.AddRange(step.Reach(answers));
+        slots.RemoveAll(slot => answers[slot.Key]?.Kind == AnswerKind.NotAsked);
+        return slots;
+    }
 }

@@ -7,5 +7,8 @@ public sealed record Slot(Question Question, Picked? About = null)
 {
     public string Key { get; } = KeyOf(Question, About);
 
+    /// <summary>The slots of questions that are asked once: made once, because every turn goes through them several times.</summary>
+    public static IReadOnlyList<Slot> Each(IReadOnlyList<Question> questions) => [.. questions.Select(question => new Slot(question))];
+
     public static string KeyOf(Question question, Picked? about) => about is null ? question.Id : $"{question.Id}/{about.Key}";
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using KamBot.Dialogs.Reading;
 using KamBot.Protocol.Cards;
 
 namespace KamBot.Dialogs.Languages;
@@ -7,6 +9,9 @@ namespace KamBot.Dialogs.Languages;
 /// <summary>All phrases in one language. A phrase that is missing is said in English; the tests allow no gap.</summary>
 public sealed class PhraseBook(Language language, IReadOnlyDictionary<string, string> words)
 {
+    // Choices are compared with every answer, and folding them costs more than comparing.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _folded = new();
+
     public Language Language { get; } = language;
 
     public CultureInfo Culture => Language.Culture;
@@ -26,6 +31,10 @@ public sealed class PhraseBook(Language language, IReadOnlyDictionary<string, st
     /// <summary>Every word or group of words by which this phrase is recognised.</summary>
     public IEnumerable<string> Synonyms(Phrase phrase) =>
         Whole(phrase).Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The <see cref="Synonyms"/> as they are compared: see <see cref="TextFolding.FoldHan"/>.</summary>
+    public IReadOnlyList<string> FoldedSynonyms(Phrase phrase) =>
+        _folded.GetOrAdd(phrase.Key, static (_, of) => [.. of.Book.Synonyms(of.Phrase).Select(TextFolding.FoldHan)], (Book: this, Phrase: phrase));
 
     private string Shown(Phrase phrase)
     {

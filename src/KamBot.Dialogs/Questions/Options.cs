@@ -33,16 +33,30 @@ public sealed class Options<T> where T : struct, Enum
             return (_options[number - 1].Stored, false);
         }
 
+        return Exactly(said, scope) is { } exact ? (exact, false) : Nearly(said, scope) is { } near ? (near, true) : null;
+    }
+
+    private string? Exactly(string said, AskScope scope)
+    {
+        foreach (var book in scope.ReadingBooks)
+        {
+            foreach (var option in _options)
+            {
+                if (book.FoldedSynonyms(option.Phrase).Contains(said)) return option.Stored;
+            }
+        }
+
+        return _options.FirstOrDefault(option => option.Stored.Equals(said, StringComparison.OrdinalIgnoreCase)).Stored;
+    }
+
+    private string? Nearly(string said, AskScope scope)
+    {
         var words = scope.ReadingBooks
-            .SelectMany(book => _options.SelectMany(option => book.Synonyms(option.Phrase)
-                .Select(word => (option.Stored, Word: TextFolding.FoldHan(word)))))
+            .SelectMany(book => _options.SelectMany(option => book.FoldedSynonyms(option.Phrase).Select(word => (option.Stored, Word: word))))
+            .Where(word => SameNegation(word.Word, said))
             .ToList();
-        var exact = words.FirstOrDefault(word => word.Word == said).Stored
-            ?? _options.FirstOrDefault(option => option.Stored.Equals(said, StringComparison.OrdinalIgnoreCase)).Stored;
-        var found = exact
-            ?? Only(words.Where(word => Likeness.IsTypoOf(word.Word, said) && SameNegation(word.Word, said)))
-            ?? Only(words.Where(word => word.Word.Length > 1 && HasWords(said, word.Word) && SameNegation(word.Word, said)));
-        return found is null ? null : (found, exact is null);
+        return Only(words.Where(word => Likeness.IsTypoOf(word.Word, said)))
+            ?? Only(words.Where(word => word.Word.Length > 1 && HasWords(said, word.Word)));
     }
 
     private static string? Only(IEnumerable<(string Stored, string Word)> found) =>

@@ -116,7 +116,6 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
     private static bool SaysEverybody(string text, AskScope scope)
     {
         var said = TextFolding.FoldHan(text);
-        return scope.ReadingBooks.SelectMany(book => book.Synonyms(QuestionPhrases.Everybody))
-            .Any(word => TextFolding.FoldHan(word) == said);
+        return scope.ReadingBooks.Any(book => book.FoldedSynonyms(QuestionPhrases.Everybody).Contains(said));
     }
 }

@@ -23,5 +23,6 @@ internal static class HanPairs
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
-    internal static char ToSimplified(char character) => Simplified.GetValueOrDefault(character, character);
+    internal static char ToSimplified(char character) =>
+        character < '\u2e80' ? character : Simplified.GetValueOrDefault(character, character);
 }

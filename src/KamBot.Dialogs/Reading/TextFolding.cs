@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KamBot.Dialogs.Reading;
 
 /// <summary>Makes typed text comparable. The result is for comparing only and is never shown.</summary>
@@ -8,32 +6,13 @@ public static class TextFolding
     /// <summary>Longer input is cut here: a message is a sentence or two, and reading must stay cheap.</summary>
     public const int LongestText = 2_000;
 
+    private const int MostOnStack = 256;
+
     /// <summary>Half-width, lower case, one kind of punctuation, trimmed, single blanks. At most 2,000 characters.</summary>
-    public static string Fold(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var folded = new StringBuilder();
-        foreach (var character in FoldEach(text))
-        {
-            if (character != ' ')
-                folded.Append(character);
-            else if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
-        }
+    public static string Fold(string text) => Fold(text, toSimplified: false);
 
-        return folded.ToString().TrimEnd(' ');
-    }
-
-    /// <summary>As <see cref="Fold"/>, and Traditional command, choice and day characters become Simplified.</summary>
-    public static string FoldHan(string text)
-    {
-        var folded = Fold(text);
-        return string.Create(folded.Length, folded, static (target, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
-                target[i] = HanPairs.ToSimplified(source[i]);
-        });
-    }
+    /// <summary>As <see cref="Fold(string)"/>, and Traditional command, choice and day characters become Simplified.</summary>
+    public static string FoldHan(string text) => Fold(text, toSimplified: true);
 
     /// <summary>As <see cref="FoldHan"/> sign for sign and of any length: a place in the result is the same place in the text.</summary>
     public static string FoldSigns(string text) => string.Create(text.Length, text, static (target, source) =>
@@ -51,6 +30,21 @@ public static class TextFolding
         });
 
     internal static bool IsHan(char character) => character is (>= '\u4e00' and <= '\u9fff') or '〇';
+
+    private static string Fold(string text, bool toSimplified)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (length, end) = (Math.Min(text.Length, LongestText), 0);
+        var folded = length <= MostOnStack ? stackalloc char[length] : new char[length];
+        foreach (var sign in text.AsSpan(0, length))
+        {
+            var one = FoldOne(sign);
+            if (one == ' ' && (end == 0 || folded[end - 1] == ' ')) continue;
+            folded[end++] = toSimplified ? HanPairs.ToSimplified(one) : one;
+        }
+
+        return folded[..end].TrimEnd(' ').ToString();
+    }
 
     private static char FoldOne(char character) => character switch
     {

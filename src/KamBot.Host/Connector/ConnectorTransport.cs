@@ -21,6 +21,8 @@ internal sealed class ConnectorTransport(
         MaxConnectionsPerServer = 1024,
         AllowAutoRedirect = false,
         UseCookies = false,
+        // The connector reads no trace headers.
+        ActivityHeadersPropagator = null,
         // Without an app id only this machine is spoken to, and no proxy could reach it.
         UseProxy = options.Value.AppId is not null,
     })

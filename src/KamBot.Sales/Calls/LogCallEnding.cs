@@ -94,7 +94,9 @@ public sealed class LogCallEnding(ISalesRecords records)
     {
         var there = present.Select(person => person.Id).ToList();
         var before = await records.VisitsAsync(turn.Speaker, there, cancellationToken);
-        var planned = (await records.AttendanceOfAsync(turn.Speaker, [call.Id], cancellationToken)).ToDictionary(each => each.PersonId);
+        var planned = call.PlannedAt is null
+            ? []
+            : (await records.AttendanceOfAsync(turn.Speaker, [call.Id], cancellationToken)).ToDictionary(each => each.PersonId);
         var numbers = there.ToDictionary(personId => personId, personId => before.GetValueOrDefault(personId) + 1);
         foreach (var personId in there)
         {

@@ -17,8 +17,6 @@ public sealed record PersonView
     /// <summary>How trust moved, oldest first.</summary>
     public required IReadOnlyList<Trend> Trust { get; init; }
 
-    public bool IsIntroduced => Role is not null;
-
     /// <summary>What was said for the deal wins; what was not falls back to what holds for the account.</summary>
     public static PersonView Of(Person person, IEnumerable<Claim> claims, Guid? opportunityId = null)
     {

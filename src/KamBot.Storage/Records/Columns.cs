@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace KamBot.Storage.Records;
@@ -37,6 +38,9 @@ internal static class Columns
         if (typeof(T).GetProperty(WithdrawnAt) is not null)
             record.HasQueryFilter(WithdrawnFilter, row => EF.Property<DateTimeOffset?>(row, WithdrawnAt) == null);
     }
+
+    /// <summary>A file: records are read without it, so replacing one that lacks it leaves the file as it is.</summary>
+    public static bool IsLeftWhenNull(IReadOnlyProperty property) => property.ClrType == typeof(byte[]);
 
     /// <summary>An optional part kept whole as JSON text.</summary>
     public static void IsJson<T, TPart>(

@@ -1,13 +1,6 @@
 using KamBot.Dialogs.Conversations;
-using KamBot.Sales;
-using KamBot.Sales.Accounts;
-using KamBot.Sales.Calls;
-using KamBot.Sales.Files;
-using KamBot.Sales.Notices;
-using KamBot.Sales.Opportunities;
-using KamBot.Sales.Relationships;
-using KamBot.Sales.Settings;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace KamBot.Storage.Records;
 
@@ -16,7 +9,7 @@ internal static class RecordChanges
 {
     public static void Track(KamBotDb db, IReadOnlyList<RecordChange> changes)
     {
-        foreach (var change in OnePerRecord([.. changes.Where(change => change is not EraseRecord)]))
+        foreach (var change in OnePerRecord(db.Model, changes))
         {
             if (change is AddRecord)
                 db.Add(change.Record);
@@ -25,25 +18,13 @@ internal static class RecordChanges
         }
     }
 
-    /// <summary>The new version is written where the row still has the old one, and where it is the same tenant's.</summary>
-    private static void Replace(KamBotDb db, object record)
-    {
-        var entry = db.Entry(WithNextVersion(record));
-        entry.State = EntityState.Modified;
-        // Turns read imports without their content, and must not write it away.
-        if (record is FileImport { Content: null }) entry.Property(nameof(FileImport.Content)).IsModified = false;
-        if (entry.Metadata.FindProperty(Columns.Version) is null) return;
-        var version = entry.Property(Columns.Version);
-        version.OriginalValue = (int)version.CurrentValue! - 1;
-    }
-
     /// <summary>A turn may touch a record twice, as when it adds a person and then notes the visit: the last word counts.</summary>
-    private static IEnumerable<RecordChange> OnePerRecord(IReadOnlyList<RecordChange> changes)
+    public static IEnumerable<RecordChange> OnePerRecord(IModel model, IReadOnlyList<RecordChange> changes)
     {
-        var last = new OrderedDictionary<(Type, object, Guid), RecordChange>(changes.Count);
-        foreach (var change in changes)
+        var last = new OrderedDictionary<(IEntityType, object?, object?), RecordChange>(changes.Count);
+        foreach (var change in changes.Where(change => change is not EraseRecord))
         {
-            var key = KeyOf(change.Record);
+            var key = KeyOf(model, change.Record);
             last[key] = last.TryGetValue(key, out var earlier) && earlier is AddRecord
                 ? new AddRecord(change.Record)
                 : change;
@@ -52,36 +33,28 @@ internal static class RecordChanges
         return last.Values.AsEnumerable();
     }
 
-    private static object WithNextVersion(object record) => record switch
+    /// <summary>
+    /// The next version is written where the row still has the record's own, and where it is the same tenant's. A copy bears it: the
+    /// record is the turn's and stays as it is.
+    /// </summary>
+    private static void Replace(KamBotDb db, object record)
     {
-        Account account => account with { Version = account.Version + 1 },
-        Person person => person with { Version = person.Version + 1 },
-        Call call => call with { Version = call.Version + 1 },
-        Commitment commitment => commitment with { Version = commitment.Version + 1 },
-        Position position => position with { Version = position.Version + 1 },
-        Holding holding => holding with { Version = holding.Version + 1 },
-        Opportunity opportunity => opportunity with { Version = opportunity.Version + 1 },
-        Notice notice => notice with { Version = notice.Version + 1 },
-        TenantSetting setting => setting with { Version = setting.Version + 1 },
-        FileImport import => import with { Version = import.Version + 1 },
-        _ => record,
-    };
+        var entry = db.Entry(db.Entry(record).CurrentValues.ToObject());
+        entry.State = EntityState.Modified;
+        foreach (var part in entry.Properties.Where(each => Columns.IsLeftWhenNull(each.Metadata) && each.CurrentValue is null)) part.IsModified = false;
+        if (entry.Metadata.FindProperty(Columns.Version) is null) return;
+        var version = entry.Property(Columns.Version);
+        version.CurrentValue = (int)version.CurrentValue! + 1;
+    }
 
-    private static (Type Type, object Id, Guid Second) KeyOf(object record) => record switch
+    private static (IEntityType, object?, object?) KeyOf(IModel model, object record)
     {
-        Account account => (typeof(Account), account.Id, default),
-        Person person => (typeof(Person), person.Id, default),
-        Claim claim => (typeof(Claim), claim.Id, default),
-        Call call => (typeof(Call), call.Id, default),
-        Attendance attendance => (typeof(Attendance), attendance.CallId, attendance.PersonId),
-        Commitment commitment => (typeof(Commitment), commitment.Id, default),
-        AuditEntry entry => (typeof(AuditEntry), entry.Id, default),
-        Position position => (typeof(Position), position.Id, default),
-        Holding holding => (typeof(Holding), holding.Id, default),
-        Opportunity opportunity => (typeof(Opportunity), opportunity.Id, default),
-        Notice notice => (typeof(Notice), notice.Id, default),
-        TenantSetting setting => (typeof(TenantSetting), setting.Name, default),
-        FileImport import => (typeof(FileImport), import.Id, default),
-        _ => throw new InvalidOperationException($"{record.GetType().Name} is not a record that is kept."),
-    };
+        var type = model.FindEntityType(record.GetType());
+        return type?.FindPrimaryKey()?.Properties.Select(property => property.GetGetter().GetClrValue(record)).ToArray() switch
+        {
+            [var only] => (type, only, null),
+            [var first, var second] => (type, first, second),
+            _ => throw new InvalidOperationException($"{record.GetType().Name} is not a record that is kept."),
+        };
+    }
 }

@@ -110,6 +110,13 @@ internal sealed partial class SalesQueries
                 && db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))
             .OrderBy(c => c.At).ThenBy(c => c.Id).AsQueryable());
 
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Guid>> Introduced = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid[] persons, bool all, string user) => db.Claims
+            .Where(c => persons.Contains(c.SubjectId) && c.Attribute == ClaimAttributes.Role && c.OpportunityId == null
+                && (c.Visibility == Visibility.Account || c.AuthorId == user)
+                && db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))
+            .Select(c => c.SubjectId).Distinct());
+
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Claim>> ClaimsFrom = EF.CompileAsyncQuery(
         (KamBotDb db, Guid source, bool all, string user) => db.Claims.AsNoTracking()
             .Where(c => c.SourceId == source

@@ -5,7 +5,7 @@ using KamBot.Storage.Sqlite;
 
 namespace KamBot.Storage.Sales;
 
-internal sealed partial class SalesRecords
+internal partial class SalesRecords
 {
     /// <summary>Sorts behind every text that goes on, byte by byte.</summary>
     private const string Last = "\U0010FFFF";

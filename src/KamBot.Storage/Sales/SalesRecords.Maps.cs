@@ -5,7 +5,7 @@ using KamBot.Sales.Relationships;
 
 namespace KamBot.Storage.Sales;
 
-internal sealed partial class SalesRecords
+internal partial class SalesRecords
 {
     private const int MostPeopleOfAll = 2000;
 

@@ -3,7 +3,7 @@ using KamBot.Sales.Relationships;
 
 namespace KamBot.Storage.Sales;
 
-internal sealed partial class SalesRecords
+internal partial class SalesRecords
 {
     public ValueTask<IReadOnlyList<Claim>> ProfileClaimsAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>

@@ -6,7 +6,7 @@ using KamBot.Sales.Relationships;
 namespace KamBot.Storage.Sales;
 
 /// <summary>Reads about people, posts and deals.</summary>
-internal sealed partial class SalesRecords
+internal partial class SalesRecords
 {
     private const int MostDeals = 100;
     private const int MostCommitments = 500;
@@ -63,7 +63,7 @@ internal sealed partial class SalesRecords
             .Take(MostCommitments)];
 
     /// <summary>Visits of merged duplicates count for the entry that stayed; a call at which both were is one visit.</summary>
-    public async ValueTask<IReadOnlyDictionary<Guid, int>> VisitsAsync(
+    public virtual async ValueTask<IReadOnlyDictionary<Guid, int>> VisitsAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken)
     {
         var merges = await MergesAsync(reader, personIds, cancellationToken);

@@ -10,20 +10,20 @@ namespace KamBot.Storage.Sales;
 /// Reads for one reader. The context's filters leave out other tenants and what was withdrawn; whatever hangs on an account is
 /// seen by whoever may see the account.
 /// </summary>
-internal sealed partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
+internal partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
 {
-    private const int MostPeople = 200;
+    protected const int MostPeople = 200;
 
     private readonly SalesQueries _queries = new();
 
-    public ValueTask<IReadOnlyList<Account>> RecentAccountsAsync(
+    public virtual ValueTask<IReadOnlyList<Account>> RecentAccountsAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
         ListAsync(
             reader,
             db => SeesAll(reader) ? _queries.RecentAccounts(db, most) : _queries.OwnRecentAccounts(db, reader.UserId, most),
             cancellationToken);
 
-    public ValueTask<IReadOnlyList<Account>> FindAccountsAsync(
+    public virtual ValueTask<IReadOnlyList<Account>> FindAccountsAsync(
         Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
         ListAsync(
             reader,
@@ -35,12 +35,12 @@ internal sealed partial class SalesRecords(KamBotDbFactory contexts) : ISalesRec
     public async ValueTask<Account?> AccountAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
         (await AccountsAsync(reader, [accountId], cancellationToken)).SingleOrDefault();
 
-    public ValueTask<IReadOnlyList<Account>> AccountsAsync(
+    public virtual ValueTask<IReadOnlyList<Account>> AccountsAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         ListAsync(
             reader, db => _queries.Accounts(db, [.. accountIds], SeesAll(reader), reader.UserId), cancellationToken);
 
-    public ValueTask<IReadOnlyList<Person>> PeopleOfAsync(
+    public virtual ValueTask<IReadOnlyList<Person>> PeopleOfAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
         ListAsync(
             reader, db => _queries.People(db, accountId, MostPeople, SeesAll(reader), reader.UserId), cancellationToken);
@@ -63,7 +63,7 @@ internal sealed partial class SalesRecords(KamBotDbFactory contexts) : ISalesRec
             ? ListAsync(reader, db => _queries.TeamCallsBetween(db, from, until), cancellationToken)
             : CallsBetweenAsync(reader, from, until, cancellationToken);
 
-    public ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
+    public virtual ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
         Speaker reader, DateTimeOffset before, int most, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.Undocumented(db, reader.UserId, before, most), cancellationToken);
 
@@ -97,6 +97,11 @@ internal sealed partial class SalesRecords(KamBotDbFactory contexts) : ISalesRec
         ListAsync(
             reader, db => _queries.ClaimsAbout(db, [.. subjectIds], SeesAll(reader), reader.UserId), cancellationToken);
 
+    public virtual async ValueTask<IReadOnlySet<Guid>> IntroducedAsync(
+        Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
+        (await ListAsync(
+            reader, db => _queries.Introduced(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken)).ToHashSet();
+
     public async ValueTask<IReadOnlyDictionary<string, string>> ColleaguesAsync(
         Speaker reader, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken) =>
         new Dictionary<string, string>(await ListAsync(reader, db => _queries.Colleagues(db, [.. userIds]), cancellationToken));
@@ -108,7 +113,7 @@ internal sealed partial class SalesRecords(KamBotDbFactory contexts) : ISalesRec
         await ListAsync(
             reader, db => _queries.CommitmentsFrom(db, sourceId, SeesAll(reader), reader.UserId), cancellationToken));
 
-    private static bool SeesAll(Speaker reader) => reader.Role != SpeakerRole.Rep;
+    protected static bool SeesAll(Speaker reader) => reader.Role != SpeakerRole.Rep;
 
     private async ValueTask<IReadOnlyList<T>> ListAsync<T>(
         Speaker reader, Func<KamBotDb, IAsyncEnumerable<T>> query, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Records;
+using KamBot.Storage.Sales;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -21,7 +23,10 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         _log = log;
         Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst, new ActivityPurge(clock, log));
         Transcripts = new EfDirectLineTranscripts(Contexts);
+        Sales = new SalesRecords(Contexts);
     }
+
+    public override ISalesRecords Sales { get; }
 
     public override IConversationStore Conversations { get; }
 

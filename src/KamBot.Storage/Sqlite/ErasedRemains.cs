@@ -26,8 +26,6 @@ internal sealed class ErasedRemains : IDisposable
         _isDue = noted.With(Fact).Ask() is not null;
     }
 
-    public void Bind(SqliteTransaction transaction) => _note.Transaction = transaction;
-
     public void Note()
     {
         _note.With(Fact).Run();

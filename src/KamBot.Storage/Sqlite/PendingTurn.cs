@@ -4,8 +4,8 @@ using KamBot.Protocol;
 
 namespace KamBot.Storage.Sqlite;
 
-/// <summary>One turn. What is to be written is made into JSON on the caller's thread, so that the writer only writes.</summary>
-internal sealed class PendingTurn(TurnCommit turn) : PendingWrite<SaveOutcome>
+/// <summary>One turn. What is to be written is made ready on the caller's thread, so that the writer only writes.</summary>
+internal sealed class PendingTurn(TurnCommit turn, RecordRows? records) : PendingWrite<SaveOutcome>
 {
     private readonly string _state = turn.State.ToJson();
     private readonly string? _reference = turn.Reference is null
@@ -24,6 +24,6 @@ internal sealed class PendingTurn(TurnCommit turn) : PendingWrite<SaveOutcome>
             return SaveOutcome.Duplicate;
         if (!connection.Turns.TryKeep(turn, _state, _reference)) return SaveOutcome.Conflict;
         if (turn.Speaker is { } speaker) connection.Turns.Keep(speaker);
-        return connection.TryWriteRecords(turn.Key.TenantId, turn.Changes) ? SaveOutcome.Saved : SaveOutcome.Conflict;
+        return records is null || connection.TryWriteRecords(records) ? SaveOutcome.Saved : SaveOutcome.Conflict;
     }
 }

@@ -1,4 +1,5 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales;
 using KamBot.Storage.DirectLine;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
     private readonly SqliteFile _file;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
-    private readonly SqliteConversationStore _conversations;
+    private readonly Lazy<RecordTables> _records;
     private GroupCommitWriter? _writer;
 
     public SqliteKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
@@ -22,19 +23,24 @@ internal sealed class SqliteKamBotStore : KamBotStore
         : base(KamBotDbFactory.For(file.Reading()))
     {
         (_file, _clock, _log) = (file, clock, log);
-        _conversations = new SqliteConversationStore(this);
+        Readers = new ReadingConnections(file);
+        Conversations = new SqliteConversationStore(this);
+        Sales = new SqliteSalesRecords(Contexts, Readers);
+        _records = new Lazy<RecordTables>(RecordsOfModel);
         Transcripts = new SqliteDirectLineTranscripts(this);
     }
 
-    public override IConversationStore Conversations => _conversations;
+    public override IConversationStore Conversations { get; }
+
+    public override ISalesRecords Sales { get; }
 
     public override DirectLineTranscripts Transcripts { get; }
 
-    public string Path => _file.Path;
+    public ReadingConnections Readers { get; }
+
+    public RecordTables Records => _records.Value;
 
     public GroupCommitWriter Writer => _writer ?? throw new InvalidOperationException("The store was not opened.");
-
-    public SqliteConnection OpenToRead() => _file.OpenToRead();
 
     public override async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -49,7 +55,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
 
     public override Task<bool> WriteAsync(
         string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken) =>
-        Writer.WriteAsync(new PendingRecords(tenantId, changes));
+        Writer.WriteAsync(new PendingRecords(Records.RowsOf(tenantId, changes)));
 
     internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) =>
         Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
@@ -57,8 +63,14 @@ internal sealed class SqliteKamBotStore : KamBotStore
     /// <summary>The writer closes last, so that SQLite folds the WAL back into the file and removes it.</summary>
     public override async ValueTask DisposeAsync()
     {
-        _conversations.Dispose();
+        Readers.Dispose();
         using (var pooled = new SqliteConnection(_file.ReadingConnectionString)) SqliteConnection.ClearPool(pooled);
         if (_writer is not null) await _writer.DisposeAsync();
+    }
+
+    private RecordTables RecordsOfModel()
+    {
+        using var db = Contexts.RentWithoutTenant();
+        return new RecordTables(db.Model);
     }
 }

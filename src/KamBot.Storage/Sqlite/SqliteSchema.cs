@@ -1,5 +1,8 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 
 namespace KamBot.Storage.Sqlite;
@@ -53,11 +56,14 @@ internal sealed class SqliteSchema(SqliteFile file, ILogger log)
         return applied;
     }
 
-    private static List<string> Known()
-    {
-        using var db = new SqliteDesign().CreateDbContext([]);
-        return [.. db.Database.GetMigrations()];
-    }
+    /// <summary>Told by their attributes: to ask EF would build its model, and a file that is up to date needs none to start.</summary>
+    private static List<string> Known() =>
+    [
+        .. typeof(SqliteKamBotDb).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqliteKamBotDb))
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private void MakeFolder() => Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
 

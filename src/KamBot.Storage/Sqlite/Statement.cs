@@ -14,11 +14,6 @@ internal sealed class Statement : IDisposable
         foreach (var name in parameters) _command.Parameters.Add(new SqliteParameter(name, null));
     }
 
-    public SqliteTransaction? Transaction
-    {
-        set => _command.Transaction = value;
-    }
-
     /// <summary>Values in the order of the parameters' names; null is stored as NULL.</summary>
     public Statement With(params ReadOnlySpan<object?> values)
     {

@@ -42,14 +42,6 @@ internal sealed class TranscriptStatements : IDisposable
             "@conversation", "@sequence", "@activity", "@json");
     }
 
-    public void Bind(SqliteTransaction transaction)
-    {
-        _create.Transaction = transaction;
-        _replace.Transaction = transaction;
-        _count.Transaction = transaction;
-        _append.Transaction = transaction;
-    }
-
     public void Create(DirectLineConversation conversation) =>
         _create.With(
             conversation.Id, conversation.TenantId, conversation.UserId, conversation.UserName,

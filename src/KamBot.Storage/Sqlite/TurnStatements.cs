@@ -61,15 +61,6 @@ internal sealed class TurnStatements : IDisposable
             "@before");
     }
 
-    public void Bind(SqliteTransaction transaction)
-    {
-        _markAnswered.Transaction = transaction;
-        _insertConversation.Transaction = transaction;
-        _updateConversation.Transaction = transaction;
-        _keepSpeaker.Transaction = transaction;
-        _purge.Transaction = transaction;
-    }
-
     /// <summary>False where the activity was answered before.</summary>
     public bool TryMarkAnswered(ConversationKey key, string activityId, DateTimeOffset at) =>
         _markAnswered.With(key.Id, ProcessedActivityRow.Fit(activityId), key.TenantId, at.UtcTicks).Run() == 1;

@@ -2,6 +2,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public sealed class TestStore : IAsyncDisposable
         _store = KamBotStore.For(Options, Clock, NullLoggerFactory.Instance);
         Conversations = _store.Conversations;
         Transcripts = _store.Transcripts;
+        Sales = _store.Sales;
         if (kind != StoreKind.EfOnSqlite) return;
 
         var contexts = KamBotDbFactory.For(
@@ -32,6 +34,7 @@ public sealed class TestStore : IAsyncDisposable
         Conversations = new EfConversationStore(
             contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
         Transcripts = new EfDirectLineTranscripts(contexts);
+        Sales = new SalesRecords(contexts);
     }
 
     public SetClock Clock { get; } = new();
@@ -42,7 +45,7 @@ public sealed class TestStore : IAsyncDisposable
 
     public DirectLineTranscripts Transcripts { get; }
 
-    public ISalesRecords Sales => _store.Sales;
+    public ISalesRecords Sales { get; }
 
     public KamBotDbFactory Contexts => _store.Contexts;
 

@@ -7,32 +7,24 @@ using Microsoft.Data.Sqlite;
 
 namespace KamBot.Storage.Sqlite;
 
-/// <summary>A read-only connection that knows one question: all that a turn must know before it starts, in one consistent look.</summary>
-internal sealed class SnapshotReader : IDisposable
+/// <summary>All that a turn must know before it starts, in one consistent look.</summary>
+internal static class SnapshotQuery
 {
-    private readonly SqliteConnection _connection;
-    private readonly Statement _load;
+    private static readonly SqliteQuery Snapshot = new(
+        """
+        SELECT c."Version", c."State", c."Reference", p."At" IS NOT NULL,
+            s."Role", s."Name", s."ChosenLanguage", s."WrittenLanguage", s."TimeZone"
+        FROM (SELECT 1)
+        LEFT JOIN "Conversations" c ON c."Id" = @id
+        LEFT JOIN "ProcessedActivities" p ON p."ConversationId" = @id AND p."ActivityId" = @activity
+        LEFT JOIN "Speakers" s ON s."TenantId" = @tenant AND s."UserId" = @user
+        """,
+        "@id", "@activity", "@tenant", "@user");
 
-    public SnapshotReader(SqliteConnection connection)
-    {
-        _connection = connection;
-        _load = new Statement(
-            connection,
-            """
-            SELECT c."Version", c."State", c."Reference", p."At" IS NOT NULL,
-                s."Role", s."Name", s."ChosenLanguage", s."WrittenLanguage", s."TimeZone"
-            FROM (SELECT 1)
-            LEFT JOIN "Conversations" c ON c."Id" = @id
-            LEFT JOIN "ProcessedActivities" p ON p."ConversationId" = @id AND p."ActivityId" = @activity
-            LEFT JOIN "Speakers" s ON s."TenantId" = @tenant AND s."UserId" = @user
-            """,
-            "@id", "@activity", "@tenant", "@user");
-    }
-
-    public ConversationSnapshot Load(ConversationKey key, string? activityId)
+    public static ConversationSnapshot Ask(ReadingConnection connection, ConversationKey key, string? activityId)
     {
         var activity = activityId is null ? null : ProcessedActivityRow.Fit(activityId);
-        using var row = _load.With(key.Id, activity, key.TenantId, key.UserId).Read();
+        using var row = connection.Prepared(Snapshot).With(key.Id, activity, key.TenantId, key.UserId).Read();
         row.Read();
         var speaker = row.IsDBNull(4) ? null : SpeakerIn(row, key);
         var answered = row.GetBoolean(3);
@@ -40,12 +32,6 @@ internal sealed class SnapshotReader : IDisposable
             ? new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered)
             : new ConversationSnapshot(
                 DialogState.FromJson(row.GetString(1)), row.GetInt64(0), speaker, ReferenceIn(row), answered);
-    }
-
-    public void Dispose()
-    {
-        _load.Dispose();
-        _connection.Dispose();
     }
 
     private static ConversationReference? ReferenceIn(SqliteDataReader row) => row.IsDBNull(2)

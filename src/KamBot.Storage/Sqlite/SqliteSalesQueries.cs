@@ -1,0 +1,87 @@
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Calls;
+using KamBot.Sales.Relationships;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>
+/// The reads of guided turns. They must say what the ones of the same name in <see cref="Storage.Sales.SalesQueries"/> say, the
+/// context's filters included; the tests of the reads run against both.
+/// </summary>
+internal static class SqliteSalesQueries
+{
+    public static readonly RecordReader<Account> Account = new();
+    public static readonly RecordReader<Person> Person = new();
+    public static readonly RecordReader<Call> Call = new();
+
+    public static readonly SqliteQuery RecentAccounts = new($"{AccountsWhere("TRUE")} {YoungestFirst}", "@tenant", "@most");
+
+    public static readonly SqliteQuery OwnRecentAccounts = new(
+        $"{AccountsWhere("r.\"OwnerId\" = @user")} {YoungestFirst}", "@tenant", "@user", "@most");
+
+    public static readonly SqliteQuery AccountsNamed = new(
+        $"{AccountsWhere("instr(r.\"SearchName\", @name) > 0")} {YoungestFirst}", "@tenant", "@name", "@most");
+
+    public static readonly SqliteQuery OwnAccountsNamed = new(
+        $"{AccountsWhere("r.\"OwnerId\" = @user AND instr(r.\"SearchName\", @name) > 0")} {YoungestFirst}",
+        "@tenant", "@user", "@name", "@most");
+
+    // A cross join keeps its order: an IN would as gladly walk the tenant's accounts in an index.
+    public static readonly SqliteQuery Accounts = new(
+        $"""
+        SELECT {Account.Columns("r")} FROM json_each(@ids) i CROSS JOIN "Accounts" r ON r."Id" = i.value
+        WHERE {Present} AND (@all OR r."OwnerId" = @user)
+        """,
+        "@tenant", "@ids", "@all", "@user");
+
+    public static readonly SqliteQuery People = new(
+        $"""
+        SELECT {Person.Columns("r")} FROM "Persons" r
+        WHERE r."AccountId" = @account AND r."MergedIntoId" IS NULL AND {Present} AND {AccountIsSeen("r")} {YoungestFirst}
+        """,
+        "@tenant", "@account", "@all", "@user", "@most");
+
+    public static readonly SqliteQuery Undocumented = new(
+        $"""
+        SELECT {Call.Columns("r")} FROM "Calls" r
+        WHERE r."OwnerId" = @user AND {Present} AND r."DocumentedAt" IS NULL AND r."PlannedAt" IS NOT NULL AND r."StartsAt" < @before
+        ORDER BY r."StartsAt" LIMIT @most
+        """,
+        "@tenant", "@user", "@before", "@most");
+
+    public static readonly SqliteQuery Introduced = new(
+        $"""
+        SELECT DISTINCT r."SubjectId" FROM "Claims" r
+        WHERE r."SubjectId" IN (SELECT value FROM json_each(@ids)) AND r."Attribute" = @attribute AND r."OpportunityId" IS NULL AND {Present}
+            AND (r."Visibility" = 'Account' OR r."AuthorId" = @user) AND {AccountIsSeen("r")}
+        """,
+        "@tenant", "@ids", "@attribute", "@all", "@user");
+
+    // Visits of merged duplicates count for the entry that stayed, and a call at which both were is one visit.
+    public static readonly SqliteQuery Visits = new(
+        $"""
+        WITH RECURSIVE same(stays, id, depth) AS (
+            SELECT value, value, 0 FROM json_each(@ids)
+            UNION ALL
+            SELECT s.stays, r."Id", s.depth + 1 FROM same s CROSS JOIN "Persons" r ON r."MergedIntoId" = s.id
+            WHERE s.depth < {MostMerges} AND {Present} AND {AccountIsSeen("r")} AND r."Id" NOT IN (SELECT value FROM json_each(@ids)))
+        SELECT s.stays, count(DISTINCT t."CallId") FROM same s CROSS JOIN "Attendances" t ON t."PersonId" = s.id
+        WHERE t."WasThere" AND t."TenantId" = @tenant AND EXISTS (
+            SELECT 1 FROM "Calls" r WHERE r."Id" = t."CallId" AND r."DocumentedAt" IS NOT NULL AND {Present} AND {AccountIsSeen("r")})
+        GROUP BY s.stays
+        """,
+        "@tenant", "@ids", "@all", "@user");
+
+    private const int MostMerges = 8;
+    private const string Present = "r.\"TenantId\" = @tenant AND r.\"WithdrawnAt\" IS NULL";
+    private const string YoungestFirst = "ORDER BY r.\"TouchedAt\" DESC, r.\"SearchName\" LIMIT @most";
+
+    private static string AccountsWhere(string which) =>
+        $"SELECT {Account.Columns("r")} FROM \"Accounts\" r WHERE {which} AND {Present}";
+
+    private static string AccountIsSeen(string row) =>
+        $"""
+        EXISTS (SELECT 1 FROM "Accounts" a WHERE a."Id" = {row}."AccountId" AND a."TenantId" = @tenant AND a."WithdrawnAt" IS NULL
+            AND (@all OR a."OwnerId" = @user))
+        """;
+}

@@ -1,0 +1,72 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Calls;
+using KamBot.Sales.Relationships;
+using KamBot.Storage.Sales;
+using Queries = KamBot.Storage.Sqlite.SqliteSalesQueries;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>The reads of guided turns as prepared statements. What is asked more rarely goes through EF, as everything does elsewhere.</summary>
+internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnections connections) : SalesRecords(contexts)
+{
+    public override ValueTask<IReadOnlyList<Account>> RecentAccountsAsync(
+        Speaker reader, int most, CancellationToken cancellationToken) =>
+        SeesAll(reader)
+            ? List(Queries.Account, Queries.RecentAccounts, reader.TenantId, most)
+            : List(Queries.Account, Queries.OwnRecentAccounts, reader.TenantId, reader.UserId, most);
+
+    public override ValueTask<IReadOnlyList<Account>> FindAccountsAsync(
+        Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
+        SeesAll(reader)
+            ? List(Queries.Account, Queries.AccountsNamed, reader.TenantId, searchName, most)
+            : List(Queries.Account, Queries.OwnAccountsNamed, reader.TenantId, reader.UserId, searchName, most);
+
+    public override ValueTask<IReadOnlyList<Account>> AccountsAsync(
+        Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
+        accountIds.Count == 0
+            ? None<Account>()
+            : List(Queries.Account, Queries.Accounts, reader.TenantId, Json(accountIds), SeesAll(reader), reader.UserId);
+
+    public override ValueTask<IReadOnlyList<Person>> PeopleOfAsync(
+        Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
+        List(Queries.Person, Queries.People, reader.TenantId, accountId, SeesAll(reader), reader.UserId, MostPeople);
+
+    public override ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
+        Speaker reader, DateTimeOffset before, int most, CancellationToken cancellationToken) =>
+        List(Queries.Call, Queries.Undocumented, reader.TenantId, reader.UserId, before.UtcTicks, most);
+
+    public override ValueTask<IReadOnlySet<Guid>> IntroducedAsync(
+        Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlySet<Guid>>(personIds.Count == 0
+            ? new HashSet<Guid>()
+            : connections.Ask(connection =>
+            {
+                using var row = connection.Prepared(Queries.Introduced)
+                    .With(reader.TenantId, Json(personIds), ClaimAttributes.Role, SeesAll(reader), reader.UserId).Read();
+                var introduced = new HashSet<Guid>();
+                while (row.Read()) introduced.Add(row.GetGuid(0));
+                return introduced;
+            }));
+
+    public override ValueTask<IReadOnlyDictionary<Guid, int>> VisitsAsync(
+        Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(connections.Ask<IReadOnlyDictionary<Guid, int>>(connection =>
+        {
+            using var row = connection.Prepared(Queries.Visits)
+                .With(reader.TenantId, Json(personIds), SeesAll(reader), reader.UserId).Read();
+            var visits = new Dictionary<Guid, int>();
+            while (row.Read()) visits.Add(row.GetGuid(0), row.GetInt32(1));
+            return visits;
+        }));
+
+    private static ValueTask<IReadOnlyList<T>> None<T>() => ValueTask.FromResult<IReadOnlyList<T>>([]);
+
+    /// <summary>The ids, each once and in capitals, as the file has them.</summary>
+    private static string Json(IEnumerable<Guid> ids) =>
+        $"[{string.Join(',', ids.Distinct().Select(id => $"\"{id.ToString().ToUpperInvariant()}\""))}]";
+
+    private ValueTask<IReadOnlyList<T>> List<T>(RecordReader<T> records, SqliteQuery query, params IReadOnlyList<object?> values)
+        where T : class =>
+        ValueTask.FromResult<IReadOnlyList<T>>(connections.Ask(connection => records.All(connection.Prepared(query).With([.. values]))));
+}
