@@ -85,13 +85,6 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("manager-change", [], "new account manager Northwind|last Monday"),
         Simplified("manager-change", [], "换客户经理 华澜水务|上周一"),
         Traditional("manager-change", [], "換客戶經理 遠晴電子|上週一"),
-    ];
-
-    /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
-    public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
-    {
-        "verify-action", "tell-more", "erase-person", "update-map", "map-line", "map-interest", "practice", "pair", "executive-visit", "manager-change",
-    };
         English("propose-account", [], "propose Bluewater|Marketing event|A second plant|Take it on"),
         Simplified("propose-account", [], "提报 蓝湾化工|市场活动|二期扩建|接纳"),
         Traditional("propose-account", [], "提報 藍灣化工|行銷活動|二期擴廠|接納"),
@@ -122,7 +115,11 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     ];
 
     /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
-    public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string> { "verify-action", "tell-more", "erase-person", "decide-account" };
+    public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
+    {
+        "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair",
+        "executive-visit", "manager-change",
+    };
 
     /// <summary>Who walks: kim is a rep, boss a manager, ops sales operations.</summary>
     public string User { get; init; } = "kim";
