@@ -6,7 +6,7 @@ using KamBot.Sales.Relationships;
 namespace KamBot.Storage.Sales;
 
 /// <summary>Reads of imports and for files. Ids are read first and rows by them: nobody's slow download holds the database open.</summary>
-internal sealed partial class SalesRecords
+internal partial class SalesRecords
 {
     private const int MostColleagues = 5000;
 
