@@ -88,7 +88,7 @@ public sealed class ImportTests
 
         await using var after = world.Store.Contexts.Rent("story");
         var hotel = await after.Accounts.SingleAsync(each => each.Name == "Harbour Hotels Group");
-        Assert.Equal(("changed", Accounts.AccountTier.National), (hotel.Number, hotel.Tier));
+        Assert.Equal(("changed", Sales.Accounts.AccountTier.National), (hotel.Number, hotel.Tier));
         Assert.Equal(6, await after.Accounts.CountAsync());
     }
 

@@ -71,7 +71,7 @@ public sealed class MapEdits(ISalesRecords records)
     {
         var source = new SourceRecords(turn, sourceId);
         var note = string.IsNullOrWhiteSpace(ground.Note) ? null : ground.Note.Trim();
-        return (source, new SpokenClaims(turn, source, map.Account.Id, map.Opportunity?.Id) { Evidence = ground.Evidence, Note = note });
+        return (source, new SpokenClaims(source, map.Account.Id, map.Opportunity?.Id) { Evidence = ground.Evidence, Note = note });
     }
 
     private static bool IsGood(MapEdit edit) => edit.Attribute switch
