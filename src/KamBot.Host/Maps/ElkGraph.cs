@@ -60,8 +60,8 @@ internal sealed class ElkGraph
     private static IEnumerable<JsonElement> SpotsOf(JsonElement section) =>
         [section.GetProperty("startPoint"), .. Each(section, "bendPoints"), section.GetProperty("endPoint")];
 
-    private static IEnumerable<JsonElement> Each(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Each(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 
     private static double Number(JsonElement node, string name) => node.TryGetProperty(name, out var number) ? number.GetDouble() : 0;
 
