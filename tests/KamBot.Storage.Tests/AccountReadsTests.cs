@@ -82,7 +82,7 @@ public sealed class AccountReadsTests
 
     [Theory]
     [InlineData("华澜水务 明天下午三点", "华澜水务集团")]
-    [InlineData("明天去華瀾水務", "华澜水务集团")]
+    [InlineData("明天去华澜水务", "华澜水务集团")]
     [InlineData("with Northwind tomorrow", "northwind paper mills")]
     [InlineData("with somebody else tomorrow", null)]
     public async Task An_account_nobody_touched_for_long_is_recognised_among_very_many(string words, string? name)

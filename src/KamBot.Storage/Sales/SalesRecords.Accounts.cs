@@ -34,11 +34,14 @@ internal partial class SalesRecords
     public async ValueTask<IReadOnlyList<Account>> KeyAccountsAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
     [
-        .. (await ListAsync(reader, db => _queries.KeyAccounts(db, SeesAll(reader), reader.UserId), cancellationToken))
+        .. (await EveryKeyAccountAsync(reader, cancellationToken))
             .OrderByDescending(account => account.Potential ?? -1).ThenBy(account => account.SearchName, StringComparer.Ordinal).Take(most),
     ];
 
-    public ValueTask<IReadOnlyList<Account>> PartsOfAsync(
+    protected virtual ValueTask<IReadOnlyList<Account>> EveryKeyAccountAsync(Speaker reader, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.KeyAccounts(db, SeesAll(reader), reader.UserId), cancellationToken);
+
+    public virtual ValueTask<IReadOnlyList<Account>> PartsOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         ListAsync(
             reader, db => _queries.PartsOf(db, [.. accountIds.Select(id => (Guid?)id)], SeesAll(reader), reader.UserId), cancellationToken);

@@ -34,6 +34,17 @@ internal static class SqliteSalesQueries
         """,
         "@tenant", "@ids", "@all", "@user");
 
+    // Written out, because an index of few rows is used only where its condition stands word by word; EF says it otherwise.
+    public static readonly SqliteQuery KeyAccounts = new(
+        AccountsWhere("r.\"IsKeyAccount\" = 1 AND (@all OR r.\"OwnerId\" = @user)"), "@tenant", "@all", "@user");
+
+    public static readonly SqliteQuery PartsOf = new(
+        $"""
+        SELECT {Account.Columns("r")} FROM json_each(@ids) i CROSS JOIN "Accounts" r ON r."ParentId" = i.value
+        WHERE {Present} AND (@all OR r."OwnerId" = @user)
+        """,
+        "@tenant", "@ids", "@all", "@user");
+
     public static readonly SqliteQuery People = new(
         $"""
         SELECT {Person.Columns("r")} FROM "Persons" r

@@ -28,6 +28,15 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnec
             ? None<Account>()
             : List(Queries.Account, Queries.Accounts, reader.TenantId, Json(accountIds), SeesAll(reader), reader.UserId);
 
+    protected override ValueTask<IReadOnlyList<Account>> EveryKeyAccountAsync(Speaker reader, CancellationToken cancellationToken) =>
+        List(Queries.Account, Queries.KeyAccounts, reader.TenantId, SeesAll(reader), reader.UserId);
+
+    public override ValueTask<IReadOnlyList<Account>> PartsOfAsync(
+        Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
+        accountIds.Count == 0
+            ? None<Account>()
+            : List(Queries.Account, Queries.PartsOf, reader.TenantId, Json(accountIds), SeesAll(reader), reader.UserId);
+
     public override ValueTask<IReadOnlyList<Person>> PeopleOfAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
         List(Queries.Person, Queries.People, reader.TenantId, accountId, SeesAll(reader), reader.UserId, MostPeople);
