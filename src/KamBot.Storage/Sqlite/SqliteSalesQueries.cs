@@ -34,8 +34,7 @@ internal static class SqliteSalesQueries
         """,
         "@tenant", "@ids", "@all", "@user");
 
-    // Written out, because an index of few rows is used only where its condition stands word by word; EF says it otherwise.
-    // The indexes are named: without statistics SQLite takes the tenant's index for the better one, and key accounts are few among many.
+    // The indexes are named: any index that begins with the tenant looks as good to SQLite, and would walk all accounts.
     public static readonly SqliteQuery KeyAccounts = new(
         $"""
         SELECT {Account.Columns("r")} FROM "Accounts" r INDEXED BY "IX_Accounts_Key"
