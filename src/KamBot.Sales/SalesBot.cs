@@ -29,8 +29,9 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
             Card = CardAnswer.Read(turnContext.Activity.Value),
         }, cancellationToken);
 
-        // A client without universal actions presses by a message and cannot change its card: the new one comes below.
-        if (result is { Replies.Count: 0, NewCard: { } card })
+        // A client without universal actions presses by a message and cannot change its card: the new one comes below, unless it only
+        // says that the pressed one is settled.
+        if (result is { Replies.Count: 0, NewCard: { Card.Actions.Count: > 0 } card })
         {
             await turnContext.SendActivityAsync(ReplyRenderer.Render(card, turnContext.Activity.IsShared()), cancellationToken);
         }
