@@ -54,7 +54,7 @@ internal sealed class FileCommands(ISalesRecords records, FileLinks links, Phras
         var content = await ContentAsync(turn, import, cancellationToken);
         var chosen = ImportCorrection.Apply(import, content, answer.Values, books);
         var shown = await ShowAsync(turn, chosen, content, page is >= 0 and < FileLimits.Columns ? page : null, cancellationToken);
-        return shown with { Changes = chosen == import ? [] : [new ReplaceRecord(chosen)], NewCard = shown.Replies[0], Replies = [] };
+        return shown with { Changes = chosen == import ? [] : [new ReplaceRecord(chosen)] };
     }
 
     public async ValueTask<Outcome> MapAsync(TurnScope turn, string rest, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal static class FilesCapability
                 new Button(ImportPreviewCard.BeginVerb, files.BeginAsync),
                 new Button(ImportPreviewCard.BeginWithoutVerb, files.BeginAsync),
                 new Button(ImportPreviewCard.DropVerb, files.DropAsync),
-                new Button(ImportsCard.Verb, imports.RefreshAsync),
+                new Button(ImportsCard.Verb, (turn, _, token) => imports.ShowAsync(turn, "", token)),
             ],
             TakeBacks = new Dictionary<string, TakeBack> { [FileCommands.UndoKind] = new ImportTakeBack(around.Records).RunAsync },
             Notices = new Dictionary<string, ShowNotice>

@@ -5,7 +5,7 @@ using KamBot.Protocol.Cards;
 
 namespace KamBot.Sales.Files;
 
-/// <summary>The reader's last imports and how far they are; the card is renewed in place.</summary>
+/// <summary>The reader's last imports and how far they are.</summary>
 internal sealed class ImportsCard(ISalesRecords records)
 {
     public const string Verb = "imports";
@@ -15,9 +15,6 @@ internal sealed class ImportsCard(ISalesRecords records)
         await MakeAsync(turn, cancellationToken) is { } card
             ? new Outcome { Replies = [card] }
             : Outcome.Say(turn.Book.Say(FilePhrases.NoImports), turn.Book.Plain(FilePhrases.ImportWords));
-
-    public async ValueTask<Outcome> RefreshAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken) =>
-        new() { NewCard = await MakeAsync(turn, cancellationToken) };
 
     private async ValueTask<Reply?> MakeAsync(TurnScope turn, CancellationToken cancellationToken)
     {

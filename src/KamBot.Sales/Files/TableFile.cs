@@ -59,7 +59,7 @@ internal sealed class TableFile(byte[] content, FileEncoding encoding, char deli
         for (var read = 0; reader.Read();)
         {
             var cells = reader.Cells;
-            if (cells.All(string.IsNullOrWhiteSpace) || (read == 0 && cells is [var only] && IsMark(only)))
+            if (cells.All(string.IsNullOrWhiteSpace) || (read == 0 && IsMark(cells)))
             {
                 continue;
             }
@@ -77,7 +77,8 @@ internal sealed class TableFile(byte[] content, FileEncoding encoding, char deli
     }
 
     /// <summary><c>sep=;</c>, which Excel writes and reads as a first line.</summary>
-    private static bool IsMark(string line) => line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMark(IReadOnlyList<string> cells) =>
+        cells[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && cells.Skip(1).All(string.IsNullOrEmpty);
 
     private static int Evenness(TableFile file)
     {
