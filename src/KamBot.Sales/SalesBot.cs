@@ -21,21 +21,12 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
 
     private readonly OpenCards _cards = new();
 
-    protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        var result = await AnswerAsync(turnContext, InputOf(turnContext.Activity) with
+    protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        AnswerAsync(turnContext, InputOf(turnContext.Activity) with
         {
             Text = Cut(turnContext.Activity.TextWithoutBotMention()),
             Card = CardAnswer.Read(turnContext.Activity.Value),
         }, cancellationToken);
-
-        // A client without universal actions presses by a message and cannot change its card: the new one comes below, unless it only
-        // says that the pressed one is settled.
-        if (result is { Replies.Count: 0, NewCard: { Card.Actions.Count: > 0 } card })
-        {
-            await turnContext.SendActivityAsync(ReplyRenderer.Render(card, turnContext.Activity.IsShared()), cancellationToken);
-        }
-    }
 
     protected override async Task OnMembersAddedAsync(
         IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)

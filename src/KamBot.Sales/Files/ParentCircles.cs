@@ -27,10 +27,10 @@ internal sealed class ParentCircles
         foreach (var child in _children)
         {
             var name = (child.Record as Account)?.Name;
-            if (child.ParentRow is { } row && wrong.Contains(row))
-                yield return (child.Row.Number, child.Verdict, RowProblem.At(child.Row.Line, RowFault.NoParent, name));
-            else if (circles.Contains(child.Id))
+            if (circles.Contains(child.Id))
                 yield return (child.Row.Number, child.Verdict, RowProblem.At(child.Row.Line, RowFault.ParentCircle, name));
+            else if (child.ParentRow is { } row && wrong.Contains(row))
+                yield return (child.Row.Number, child.Verdict, RowProblem.At(child.Row.Line, RowFault.NoParent, name));
         }
     }
 
