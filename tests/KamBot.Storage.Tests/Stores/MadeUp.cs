@@ -34,6 +34,7 @@ internal static class MadeUp
         var plain when plain == typeof(DateTimeOffset) => Some.Moment.AddTicks(number).ToOffset(TimeSpan.FromHours(8)),
         var plain when plain == typeof(DateOnly) => DateOnly.FromDateTime(Some.Moment.Date).AddDays(number),
         var plain when plain.IsEnum => Enum.GetValues(plain).GetValue(number % Enum.GetValues(plain).Length)!,
+        var plain when plain == typeof(byte[]) => new[] { (byte)number, (byte)0, (byte)255 },
         var list when list.IsAssignableTo(typeof(IEnumerable)) => Array.CreateInstance(list.GetGenericArguments()[0], 0),
         var part => Of(part, number, isSparse: false),
     };
