@@ -50,6 +50,7 @@ internal sealed class RecordReader<T>
         if (type == typeof(long)) return row.GetInt64(at);
         if (type == typeof(decimal)) return row.GetDecimal(at);
         if (type == typeof(double)) return row.GetDouble(at);
+        if (type == typeof(byte[])) return row.GetFieldValue<byte[]>(at);
         return JsonSerializer.Deserialize(
             row.GetString(at), SalesJson.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type.Name} is not kept as JSON."));
     }

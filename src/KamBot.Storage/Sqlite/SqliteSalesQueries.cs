@@ -78,12 +78,12 @@ internal static class SqliteSalesQueries
         WITH RECURSIVE same(stays, id, depth) AS (
             SELECT value, value, 0 FROM json_each(@ids)
             UNION ALL
-            SELECT s.stays, r."Id", s.depth + 1 FROM same s CROSS JOIN "Persons" r ON r."MergedIntoId" = s.id
-            WHERE s.depth < {MostMerges} AND {Present} AND {AccountIsSeen("r")} AND r."Id" NOT IN (SELECT value FROM json_each(@ids)))
-        SELECT s.stays, count(DISTINCT t."CallId") FROM same s CROSS JOIN "Attendances" t ON t."PersonId" = s.id
+            SELECT same.stays, r."Id", same.depth + 1 FROM same CROSS JOIN "Persons" r ON r."MergedIntoId" = same.id
+            WHERE same.depth < {MostMerges} AND {Present} AND {AccountIsSeen("r")} AND r."Id" NOT IN (SELECT value FROM json_each(@ids)))
+        SELECT same.stays, count(DISTINCT t."CallId") FROM same CROSS JOIN "Attendances" t ON t."PersonId" = same.id
         WHERE t."WasThere" AND t."TenantId" = @tenant AND EXISTS (
             SELECT 1 FROM "Calls" r WHERE r."Id" = t."CallId" AND r."DocumentedAt" IS NOT NULL AND {Present} AND {AccountIsSeen("r")})
-        GROUP BY s.stays
+        GROUP BY same.stays
         """,
         "@tenant", "@ids", "@all", "@user");
 

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace KamBot.Host.Tests.People;
 
 /// <summary>The file of a person, behind a link that is good for its reader and for half an hour.</summary>
-public sealed class PersonFileTests : IAsyncLifetime
+public sealed class PersonFileTests : IAsyncLifetime, IDisposable
 {
     private static readonly Speaker Kim = new() { TenantId = "tenant", UserId = "kim" };
 
@@ -78,7 +78,6 @@ public sealed class PersonFileTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        _client.Dispose();
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -98,4 +97,6 @@ public sealed class PersonFileTests : IAsyncLifetime
         Id = id, TenantId = "tenant", AccountId = Guid.CreateVersion7(), Name = "張 Anna Lee", SearchName = "anna lee", OwnerId = "kim",
         CreatedAt = default, TouchedAt = default,
     };
+
+    public void Dispose() => _client.Dispose();
 }

@@ -15,6 +15,7 @@ public sealed class TestStore : IAsyncDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly StoreKind _kind;
+    private readonly SalesRecords? _sales;
     private KamBotStore _store;
 
     private TestStore(StoreKind kind)
@@ -26,7 +27,6 @@ public sealed class TestStore : IAsyncDisposable
         _store = KamBotStore.For(Options, Clock, NullLoggerFactory.Instance);
         Conversations = _store.Conversations;
         Transcripts = _store.Transcripts;
-        Sales = _store.Sales;
         if (kind != StoreKind.EfOnSqlite) return;
 
         var contexts = KamBotDbFactory.For(
@@ -34,7 +34,7 @@ public sealed class TestStore : IAsyncDisposable
         Conversations = new EfConversationStore(
             contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
         Transcripts = new EfDirectLineTranscripts(contexts);
-        Sales = new SalesRecords(contexts);
+        _sales = new SalesRecords(contexts);
     }
 
     public SetClock Clock { get; } = new();
@@ -45,7 +45,7 @@ public sealed class TestStore : IAsyncDisposable
 
     public DirectLineTranscripts Transcripts { get; }
 
-    public ISalesRecords Sales { get; }
+    public ISalesRecords Sales => _sales ?? _store.Sales;
 
     public KamBotDbFactory Contexts => _store.Contexts;
 
