@@ -30,7 +30,10 @@ public sealed class NoticeTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _connector = await RecordingConnector.StartAsync();
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = System.IO.Path.Combine(SourceTree.Root, "src", "KamBot.Host"),
+        });
         builder.Logging.ClearProviders();
         builder.Configuration["Store:Path"] = Path.Combine(_folder, "kambot.db");
         builder.Services.AddSingleton<TimeProvider>(_clock);

@@ -25,7 +25,10 @@ public sealed class PersonFileTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = System.IO.Path.Combine(SourceTree.Root, "src", "KamBot.Host"),
+        });
         builder.Logging.ClearProviders();
         builder.Configuration["Store:Path"] = System.IO.Path.Combine(_folder, "kambot.db");
         builder.Configuration["KamBot:PublicUrl"] = "https://kambot.example";
@@ -98,5 +101,5 @@ public sealed class PersonFileTests : IAsyncLifetime, IDisposable
         CreatedAt = default, TouchedAt = default,
     };
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => _client?.Dispose();
 }
