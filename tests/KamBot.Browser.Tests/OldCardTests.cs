@@ -31,7 +31,7 @@ public sealed class OldCardTests(Chromium chromium)
     [InlineData("en")]
     [InlineData("zh-Hans")]
     [InlineData("zh-Hant")]
-    public async Task The_button_of_an_old_card_changes_nothing(string language)
+    public async Task A_card_left_behind_has_nothing_to_press(string language)
     {
         var tongue = new Tongue(language);
         await using var server = await KamBotServer.BeginAsync();
@@ -44,10 +44,8 @@ public sealed class OldCardTests(Chromium chromium)
         await window.SayAsync(tongue["loop.keep"]);
         await window.ReadAsync(tongue["check.title"]);
         var saves = window.Page.GetByRole(AriaRole.Button, new() { Name = tongue["check.save"], Exact = true });
-        await Expect(saves).ToHaveCountAsync(2);
+        await Expect(saves).ToHaveCountAsync(1, new() { Timeout = 30_000 });
 
-        await saves.First.ClickAsync();
-        await Expect(window.Talk.Filter(new() { HasText = tongue["dialog.old-card"] })).ToHaveCountAsync(1, new() { Timeout = 30_000 });
         Assert.Equal(0, server.CountOf("Calls"));
         await window.PhotographAsync($"{language}-phone-dark-old-card");
         window.NothingWentWrong();
