@@ -40,14 +40,16 @@ internal static class Comparison
         HostKind kind, string folder, PlayedConnector connector, HttpClient http, BenchmarkOptions options)
     {
         var file = Path.Combine(folder, kind.Name + ".db");
-        var users = options.Users.Max();
-        if (kind == HostKind.KamBotBig)
+        TimeSpan making;
+        using (var first = await PlayedHost.StartAsync(kind with { Name = kind.Name + "-first" }, file, connector, http, 0))
         {
-            using (await PlayedHost.StartAsync(kind with { Name = "filler" }, file, connector, http, 0)) { }
-            BigFile.Fill(file);
+            making = first.StartUp;
         }
 
-        return await PlayedHost.StartAsync(kind, file, connector, http, users);
+        if (kind == HostKind.KamBotBig) BigFile.Fill(file);
+        var host = await PlayedHost.StartAsync(kind, file, connector, http, options.Users.Max());
+        host.MakingStartUp = making;
+        return host;
     }
 
     private static async Task<List<Sample>> MeasureAsync(IReadOnlyList<PlayedHost> hosts, BenchmarkOptions options)
@@ -76,7 +78,7 @@ internal static class Comparison
         var lost = 0L;
         foreach (var host in hosts)
         {
-            var (memory, answered) = (host.PeakMemory, 1 + samples.Where(sample => sample.Host == host.Name).Sum(sample => sample.Turns));
+            var (memory, answered) = (host.PeakMemory, 2 + samples.Where(sample => sample.Host == host.Name).Sum(sample => sample.Turns));
             var missing = host.KillAndCountLost(answered);
             lost += missing;
             Console.WriteLine(Lines.OfProcess(host, memory, answered, missing));

@@ -37,6 +37,9 @@ internal sealed class PlayedHost : IDisposable
     /// <summary>From the start of the process to its first reply.</summary>
     public TimeSpan StartUp { get; private set; }
 
+    /// <summary>The same of the start before, which had the file to make.</summary>
+    public TimeSpan MakingStartUp { get; set; }
+
     public TimeSpan Cpu
     {
         get
@@ -85,6 +88,7 @@ internal sealed class PlayedHost : IDisposable
     public void Dispose()
     {
         if (!_process.HasExited) _process.Kill();
+        _process.WaitForExit();
         _process.Dispose();
     }
 

@@ -12,16 +12,16 @@ internal sealed class FloorRows : IDisposable
         """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
-        CREATE TABLE "Conversations" ("Id" TEXT NOT NULL PRIMARY KEY, "TenantId" TEXT NOT NULL, "UserId" TEXT NOT NULL,
+        CREATE TABLE IF NOT EXISTS "Conversations" ("Id" TEXT NOT NULL PRIMARY KEY, "TenantId" TEXT NOT NULL, "UserId" TEXT NOT NULL,
             "State" TEXT NOT NULL, "TouchedAt" INTEGER NOT NULL);
-        CREATE INDEX "IX_Conversations" ON "Conversations" ("TenantId", "UserId");
-        CREATE TABLE "ProcessedActivities" ("ConversationId" TEXT NOT NULL, "ActivityId" TEXT NOT NULL,
+        CREATE INDEX IF NOT EXISTS "IX_Conversations" ON "Conversations" ("TenantId", "UserId");
+        CREATE TABLE IF NOT EXISTS "ProcessedActivities" ("ConversationId" TEXT NOT NULL, "ActivityId" TEXT NOT NULL,
             "TenantId" TEXT NOT NULL, "At" INTEGER NOT NULL, PRIMARY KEY ("ConversationId", "ActivityId"));
-        CREATE INDEX "IX_ProcessedActivities" ON "ProcessedActivities" ("At");
-        CREATE TABLE "Records" ("Id" TEXT NOT NULL PRIMARY KEY, "TenantId" TEXT NOT NULL, "AboutId" TEXT NOT NULL,
+        CREATE INDEX IF NOT EXISTS "IX_ProcessedActivities" ON "ProcessedActivities" ("At");
+        CREATE TABLE IF NOT EXISTS "Records" ("Id" TEXT NOT NULL PRIMARY KEY, "TenantId" TEXT NOT NULL, "AboutId" TEXT NOT NULL,
             "SourceId" TEXT NOT NULL, "AuthorId" TEXT NOT NULL, "Value" TEXT NOT NULL, "At" INTEGER NOT NULL);
-        CREATE INDEX "IX_Records_About" ON "Records" ("AboutId", "At");
-        CREATE INDEX "IX_Records_Source" ON "Records" ("SourceId");
+        CREATE INDEX IF NOT EXISTS "IX_Records_About" ON "Records" ("AboutId", "At");
+        CREATE INDEX IF NOT EXISTS "IX_Records_Source" ON "Records" ("SourceId");
         """;
 
     /// <summary>Turns from save to save, and what a save writes: account, person, call, attendance, five claims, promise, audit entry.</summary>

@@ -10,7 +10,7 @@ internal static class Lines
         $"{sample.Host,-14} {sample.Users,3} users, run {sample.Run}: {sample.TurnsPerSecond,7:0} turns/s  p50 {sample.P50.TotalMilliseconds,7:0.00} ms  p99 {sample.P99.TotalMilliseconds,7:0.00} ms  {sample.CpuPerThousand:0.000} CPU s/1,000");
 
     public static string OfProcess(PlayedHost host, long memory, long answered, long lost) => Text(
-        $"{host.Name,-14} first reply after {host.StartUp.TotalMilliseconds:0} ms, at most {memory >> 20} MB, {answered} turns answered, {lost} of them lost by the kill");
+        $"{host.Name,-14} first reply after {host.StartUp.TotalMilliseconds:0} ms ({host.MakingStartUp.TotalMilliseconds:0} ms with the file to make), at most {memory >> 20} MB, {answered} turns answered, {lost} of them lost by the kill");
 
     public static IEnumerable<string> Summary(IReadOnlyList<Sample> samples)
     {
