@@ -65,7 +65,8 @@ internal sealed class ElkLayout(TimeProvider clock) : IDisposable
     private string Run(string graph)
     {
         var engine = _engine ??= Begin();
-        using var limit = clock.CreateTimer(_ => engine.Interrupt(), null, Patience, Timeout.InfiniteTimeSpan);
+        // Again and again: an interruption is lost where the script is just between two calls.
+        using var limit = clock.CreateTimer(_ => engine.Interrupt(), null, Patience, TimeSpan.FromSeconds(1));
         try
         {
             return (string)engine.Invoke("layOut", graph);

@@ -33,12 +33,12 @@ internal sealed class MapPageEndpoint(
             ("words", new Markup(JsonSerializer.Serialize(new PageWords(words, choices), MapsJson.Default.PageWords))));
     }
 
-    public async Task<IResult> DrawAsync(string token, string? language, HttpContext context)
+    public async Task<IResult> DrawAsync(string token, string? language, bool isTall, HttpContext context)
     {
         if (await FindAsync(token, language, context) is not var (named, map)) return Results.NotFound();
         try
         {
-            var plan = await PlanAsync(map, context.RequestAborted);
+            var plan = await PlanAsync(map, isTall, context.RequestAborted);
             var book = SalesSetup.Books[named.Language];
             var legend = MapLegend.Draw(map, plan.Placement.Frames.Any(frame => !frame.IsLoose), plan.Placement.Routes.Count > 0, book, LegendWidth);
             Guard(context);
@@ -79,11 +79,11 @@ internal sealed class MapPageEndpoint(
         return await reading.ReadAsync(named, context.RequestAborted) is { } map ? (named, map) : null;
     }
 
-    private async ValueTask<MapPlan> PlanAsync(RelationshipMap map, CancellationToken cancellationToken)
+    private async ValueTask<MapPlan> PlanAsync(RelationshipMap map, bool isTall, CancellationToken cancellationToken)
     {
-        var shape = MapFingerprint.OfTeams(map);
+        var shape = $"{MapFingerprint.OfTeams(map)} {isTall}";
         if (_plans.Find(shape) is { } known) return known;
-        var plan = await MapPlan.WideAsync(map, layout.PlaceAsync, cancellationToken);
+        var plan = await MapPlan.WholeAsync(map, isTall, layout.PlaceAsync, cancellationToken);
         _plans.Keep(shape, plan);
         return plan;
     }

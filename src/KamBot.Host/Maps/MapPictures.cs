@@ -20,6 +20,9 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
     private readonly Lock _gate = new();
     private Task<MapPicture.Fonts?>? _fonts;
 
+    /// <summary>Where fonts come from.</summary>
+    public Func<MapPicture.Fonts?> FindFonts { get; init; } = PictureFonts.Find;
+
     /// <summary>What was found to be missing; null as long as nothing is known to be.</summary>
     public PictureTrouble? Trouble { get; private set; }
 
@@ -58,7 +61,7 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
         {
             ElkLayout.Try();
             isLaidOut = true;
-            if (PictureFonts.Find() is { } fonts) return fonts;
+            if (FindFonts() is { } fonts) return fonts;
             Trouble = PictureTrouble.NoFont;
             MapLog.NoFont(logger);
         }

@@ -32,7 +32,10 @@ internal static class MapsRegistration
         app.UsePageFiles("map");
         app.MapGet("/map/pictures/{token}.png", (string token, string? look, HttpContext context, MapPictureEndpoint pictures) => pictures.SendAsync(token, look, context));
         app.MapGet(page, (string token, string? language, HttpContext context, MapPageEndpoint pages) => pages.ShowAsync(token, language, context));
-        app.MapGet(page + "/drawing", (string token, string? language, HttpContext context, MapPageEndpoint pages) => pages.DrawAsync(token, language, context));
+        app.MapGet(
+            page + "/drawing",
+            (string token, string? language, string? shape, HttpContext context, MapPageEndpoint pages) =>
+                pages.DrawAsync(token, language, shape == "tall", context));
         app.MapGet(
             page + "/people/{id:guid}",
             (string token, Guid id, string? language, HttpContext context, MapPageEndpoint pages) => pages.TellAsync(token, id, language, context));

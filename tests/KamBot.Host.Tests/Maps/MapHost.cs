@@ -48,6 +48,8 @@ internal sealed class MapHost : IAsyncDisposable
 
     public MapTokens Tokens => _app.Services.GetRequiredService<MapTokens>();
 
+    public MapPictureLinks Links => _app.Services.GetRequiredService<MapPictureLinks>();
+
     public static async Task<MapHost> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("kambot-map-");

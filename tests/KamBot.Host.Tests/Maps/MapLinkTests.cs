@@ -1,6 +1,9 @@
 using System.Net;
+using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
+using KamBot.Sales;
+using KamBot.Testing;
 
 namespace KamBot.Host.Tests.Maps;
 
@@ -79,6 +82,23 @@ public sealed class MapLinkTests
         {
             Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync($"/map/{file}")).StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task Where_others_read_along_there_is_a_picture_without_what_is_private_and_no_page()
+    {
+        await using var host = await MapHost.StartAsync();
+        var turn = new TurnScope
+        {
+            Speaker = new Speaker { TenantId = MapHost.Tenant, UserId = "kim" }, Book = SalesSetup.Books[Language.English], Books = SalesSetup.Books,
+            Now = host.Clock.GetUtcNow(), Zone = TimeZoneInfo.Utc, State = DialogState.Empty,
+        };
+        var map = MadeUpMaps.With([]) with { Account = host.Account };
+        var (alone, shared) = (host.Links.LinkTo(turn, map)!, host.Links.LinkTo(turn with { IsShared = true }, map)!);
+
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync(new Uri(alone.PageUrl!).PathAndQuery)).StatusCode);
+        Assert.Null(shared.PageUrl);
+        Assert.True(host.Tokens.ReadPicture(new Uri(shared.PictureUrl!).Segments[^1][..^".png".Length])!.OthersReadAlong);
     }
 
     [Fact]

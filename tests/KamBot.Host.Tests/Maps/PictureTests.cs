@@ -1,9 +1,13 @@
 using System.Buffers.Binary;
 using KamBot.Dialogs.Languages;
 using KamBot.Host.Maps;
+using KamBot.Host.Tests.Authentication;
 using KamBot.Sales;
 using KamBot.Sales.Maps;
+using KamBot.Sales.Maps.Drawing;
 using KamBot.Testing;
+using Microsoft.ClearScript;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace KamBot.Host.Tests.Maps;
@@ -74,6 +78,50 @@ public sealed class PictureTests : IDisposable
         var (first, second) = (await DrawAsync(MadeUpMaps.Of(5, Language.English), "en"), await DrawAsync(MadeUpMaps.Of(5, Language.English), "en"));
 
         Assert.Same(first, second);
+    }
+
+    [Fact]
+    public async Task Without_a_font_there_is_no_picture_and_the_operator_is_told_once()
+    {
+        var log = new LogLines();
+        using var logs = LoggerFactory.Create(builder => log.AddTo(builder));
+        using var pictures = new MapPictures(_layout, logs.CreateLogger<MapPictures>()) { FindFonts = () => null };
+        for (var i = 0; i < 2; i++)
+            Assert.Null(await pictures.DrawAsync(MadeUpMaps.Of(1, Language.English), SalesSetup.Books[Language.English], false, CancellationToken.None));
+
+        Assert.Equal((PictureTrouble.NoFont, false), (pictures.Trouble, pictures.LacksLayout));
+        Assert.Contains("fonts-noto-cjk", Assert.Single(log.Text.Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_renderer_there_is_no_picture_and_the_operator_is_told_once()
+    {
+        var log = new LogLines();
+        using var logs = LoggerFactory.Create(builder => log.AddTo(builder));
+        using var pictures = new MapPictures(_layout, logs.CreateLogger<MapPictures>()) { FindFonts = () => throw new DllNotFoundException("secret") };
+        await pictures.LookAsync();
+        await pictures.LookAsync();
+
+        Assert.Equal(PictureTrouble.NoRenderer, pictures.Trouble);
+        Assert.Contains(nameof(DllNotFoundException), Assert.Single(log.Text.Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_layout_that_takes_too_long_is_stopped_and_the_next_one_works()
+    {
+        var clock = new TestClock();
+        using var layout = new ElkLayout(clock);
+        var endless = layout.PlaceAsync(MapTeams.Of(MadeUpMaps.Of(3000, Language.English)), CardForm.Roomy.Shape(null), CancellationToken.None).AsTask();
+        while (!endless.IsCompleted)
+        {
+            clock.Advance(ElkLayout.Patience);
+            await Task.Yield();
+        }
+
+        await Assert.ThrowsAsync<ScriptInterruptedException>(() => endless);
+        var next = await layout.PlaceAsync(MapTeams.Of(MadeUpMaps.Of(12, Language.English)), CardForm.Roomy.Shape(1), CancellationToken.None);
+        Assert.Equal(12, next.People.Count);
     }
 
     private async Task<byte[]> DrawAsync(RelationshipMap map, string tag, bool isDark = false)

@@ -1,7 +1,7 @@
 // What the page asks of its host. The address of the page is the right to ask; nothing else is sent.
 const here = location.pathname.replace(/\/$/, '');
 const language = new URLSearchParams(location.search).get('language');
-const tail = language ? `?language=${encodeURIComponent(language)}` : '';
+const tail = new URLSearchParams({ ...(language && { language }), ...(innerHeight > innerWidth && { shape: 'tall' }) });
 
 export const drawing = () => ask('drawing');
 export const personOf = (id) => ask(`people/${id}`);
@@ -13,7 +13,7 @@ export const undo = (source) => ask('undo', { source, once: crypto.randomUUID() 
 async function ask(path, body) {
   let answer;
   try {
-    answer = await fetch(`${here}/${path}${tail}`, body && {
+    answer = await fetch(`${here}/${path}?${tail}`, body && {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
     });
   } catch {

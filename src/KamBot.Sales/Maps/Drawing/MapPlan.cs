@@ -9,6 +9,8 @@ public sealed record MapPlan(MapPlacement Placement, CardForm Form)
     private const double TreeIsWorth = 1.25;
 
     private const int MostInTree = 16;
+    private const int MostInTallTree = 4;
+    private const int MostInWideTree = 24;
 
     /// <summary>What has its cards largest in the picture, at full size and on a phone alike.</summary>
     public static async ValueTask<MapPlan> BestAsync(
@@ -27,11 +29,10 @@ public sealed record MapPlan(MapPlacement Placement, CardForm Form)
         return new MapPlan(best!, form);
     }
 
-    /// <summary>For the page, where one can zoom: everybody, wide.</summary>
-    public static async ValueTask<MapPlan> WideAsync(RelationshipMap map, PlaceTeams place, CancellationToken cancellationToken)
+    /// <summary>For the page, where one can zoom: everybody. <paramref name="isTall"/>: for a window that is higher than wide.</summary>
+    public static async ValueTask<MapPlan> WholeAsync(RelationshipMap map, bool isTall, PlaceTeams place, CancellationToken cancellationToken)
     {
-        const int mostInTree = 24;
-        double? aspect = map.People.Count <= mostInTree ? null : 1.4;
+        double? aspect = isTall ? map.People.Count <= MostInTallTree ? null : 0.6 : map.People.Count <= MostInWideTree ? null : 1.4;
         return new MapPlan(await place(MapTeams.Of(map), CardForm.Roomy.Shape(aspect), cancellationToken), CardForm.Roomy);
     }
 }
