@@ -35,7 +35,7 @@ internal sealed partial class DialogTurn
         {
             { IsLoose: true } => dialog.Commands.Exactly(text),
             // What does not complete the half answer may as well have been meant as what it says.
-            { IsHalf: true } when draft.Heard is not null && freedom == AnswerFreedom.Anything => dialog.Commands.Exactly(text),
+            { IsHalf: true } when draft.Heard is not null && freedom == AnswerFreedom.Anything => CertainIn(text),
             { Answer: not null } or { IsHalf: true } => null,
             _ => CommandIn(text, freedom),
         };
@@ -60,10 +60,14 @@ internal sealed partial class DialogTurn
 
     private FoundCommand? CommandIn(string text, AnswerFreedom freedom) => freedom switch
     {
-        AnswerFreedom.Anything => dialog.Commands.Exactly(text),
+        AnswerFreedom.Anything => CertainIn(text),
         AnswerFreedom.Name => dialog.Commands.WithRest(text, needsGap: true),
         _ => dialog.Commands.Tolerantly(text),
     };
+
+    /// <summary>A command whose words nobody would answer with.</summary>
+    private FoundCommand? CertainIn(string text) =>
+        dialog.Commands.Exactly(text) is { Command.YieldsToAnswers: false } found ? found : null;
 
     /// <summary>True where the word was for the dialog; false where it can only be an answer.</summary>
     private async Task<bool> TakeLoopWordAsync(

@@ -5,6 +5,7 @@ using KamBot.Dialogs.Replies;
 using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Files;
+using KamBot.Host.Links;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
@@ -38,8 +39,9 @@ internal static class KamBotRegistration
         services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
         services.AddChannelAuthentication(builder.Configuration);
+        services.AddSingleton<PublicAddress>();
         builder.AddCalendar();
-        builder.Services.AddSingleton<PersonFileLinks>();
+        services.AddSingleton<PersonFileLinks>();
         builder.AddMaps();
         builder.AddFiles();
         builder.AddDirectLine();
@@ -55,7 +57,7 @@ internal static class KamBotRegistration
         PersonFile = provider.GetRequiredService<PersonFileLinks>().LinkTo,
         MapPicture = provider.GetRequiredService<MapPictureLinks>().LinkTo,
         Files = provider.GetRequiredService<SignedFiles>().Links,
-        Managers = _ => provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers,
+        Managers = _ => [.. provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers.Select(AsChannelsWrite)],
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
     };
 
@@ -72,6 +74,9 @@ internal static class KamBotRegistration
             provider.GetRequiredService<IConversationStore>(),
             provider.GetRequiredService<TimeProvider>());
     }
+
+    /// <summary>Entra object ids come in small letters; settings may have them in capitals.</summary>
+    private static string AsChannelsWrite(string userId) => Guid.TryParse(userId, out var id) ? id.ToString() : userId;
 
     private static RoleOf RoleOf(KamBotOptions options) => (_, userId) =>
         options.Managers.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Manager

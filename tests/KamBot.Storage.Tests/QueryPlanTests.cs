@@ -47,7 +47,7 @@ public sealed class QueryPlanTests
         await sales.HoldingsAtAsync(reader, ids[0], default);
         await sales.PositionsAtAsync(reader, ids[0], default);
         await sales.PositionsAsync(reader, ids, default);
-        await sales.DealsAtAsync(reader, ids[0], default);
+        await sales.DealsOfAsync(reader, [ids[0]], default);
         await sales.MergedIntoAsync(reader, ids[0], default);
         await sales.ClaimsToMoveAsync(reader, ids[0], default);
         await sales.AttendancesOfAsync(reader, ids, default);

@@ -18,6 +18,12 @@ public sealed record Command(string Name, Phrase Words, Phrase Purpose, RunComma
     /// <summary>Words by which it is also known when they stand within a sentence or end it: <c>Anna Lee is now …</c>, 张建国是谁. The whole is handed over.</summary>
     public Phrase? Inside { get; init; }
 
+    /// <summary>
+    /// True where its words are also what people answer with (figures, order, role): said to a question that takes any words they
+    /// are the answer. With something behind them, or at any other question, they are the command.
+    /// </summary>
+    public bool YieldsToAnswers { get; init; }
+
     /// <summary>True for what must not be shown where others read along.</summary>
     public bool IsPrivate { get; init; }
 

@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
+using KamBot.Host.Links;
 using KamBot.Sales;
 using KamBot.Sales.Files;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.Files;
 
@@ -12,13 +11,12 @@ namespace KamBot.Host.Files;
 /// Links to files and to the import page. The link itself is the right to read and write as its reader: it is encrypted and signed,
 /// and ends soon. What the reader may see is asked when the link is used, not when it was made.
 /// </summary>
-internal sealed class SignedFiles(
-    IDataProtectionProvider protection, IOptions<KamBotOptions> options, IHostEnvironment environment, RoleOf roleOf)
+internal sealed class SignedFiles(IDataProtectionProvider protection, PublicAddress address, RoleOf roleOf)
 {
     private static readonly TimeSpan DownloadLife = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan PageLife = TimeSpan.FromHours(8);
 
-    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("files").ToTimeLimitedDataProtector();
+    private readonly LinkSeal _seal = new(protection, "files");
 
     public FileLinks Links => new()
     {
@@ -33,32 +31,17 @@ internal sealed class SignedFiles(
         "/files/" + Token(new FileTicket("wrong", language, import), reader, PageLife);
 
     /// <summary>Who may do what by the token; null for one that is old or not ours.</summary>
-    public (FileTicket Ticket, Speaker Reader)? Read(string token)
-    {
-        try
-        {
-            return _protector.Unprotect(token).Split('\n') is [var what, var language, var subject, var tenant, .. var user]
-                ? (new FileTicket(what, language, Guid.TryParse(subject, out var id) ? id : null), ReaderOf(tenant, string.Join('\n', user)))
-                : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    public (FileTicket Ticket, Speaker Reader)? Read(string token) =>
+        _seal.Open(token) is [var what, var language, var subject, var tenant, var user]
+            ? (new FileTicket(what, language, Guid.TryParse(subject, out var id) ? id : null), ReaderOf(tenant, user))
+            : null;
 
     private Speaker ReaderOf(string tenant, string user) => new() { TenantId = tenant, UserId = user, Role = roleOf(tenant, user) };
 
-    private string? Link(string path, FileTicket ticket, Speaker reader, TimeSpan life)
-    {
-        var root = options.Value.PublicUrl ?? (environment.IsDevelopment() ? KamBotOptions.LocalUrl : null);
-        return root is null
-            ? null
-            : new Uri(root, path + Token(ticket, reader, life)).ToString();
-    }
+    private string? Link(string path, FileTicket ticket, Speaker reader, TimeSpan life) => address.Of(path + Token(ticket, reader, life));
 
-    private string Token(FileTicket ticket, Speaker reader, TimeSpan life) => _protector.Protect(
-        string.Join('\n', ticket.What, ticket.Language, ticket.Subject, reader.TenantId, reader.UserId), life);
+    private string Token(FileTicket ticket, Speaker reader, TimeSpan life) =>
+        _seal.Close(life, ticket.What, ticket.Language, ticket.Subject, reader.TenantId, reader.UserId);
 }
 
 /// <summary>What a link is for, in which language, and which import or account it is about.</summary>

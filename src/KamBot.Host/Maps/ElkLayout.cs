@@ -32,6 +32,7 @@ internal sealed class ElkLayout(TimeProvider clock) : IDisposable
         """;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Lock _engineInUse = new();
     private V8ScriptEngine? _engine;
 
     /// <summary>Throws where V8 is not made for this host.</summary>
@@ -66,7 +67,7 @@ internal sealed class ElkLayout(TimeProvider clock) : IDisposable
     {
         var engine = _engine ??= Begin();
         // Again and again: an interruption is lost where the script is just between two calls.
-        using var limit = clock.CreateTimer(_ => engine.Interrupt(), null, Patience, TimeSpan.FromSeconds(1));
+        using var limit = clock.CreateTimer(_ => Interrupt(engine), null, Patience, TimeSpan.FromSeconds(1));
         try
         {
             return (string)engine.Invoke("layOut", graph);
@@ -74,9 +75,18 @@ internal sealed class ElkLayout(TimeProvider clock) : IDisposable
         catch (Exception error) when (error is IScriptEngineException)
         {
             // An interrupted or starved engine is not trusted again.
-            _engine = null;
+            lock (_engineInUse) _engine = null;
             engine.Dispose();
             throw;
+        }
+    }
+
+    // A timer may still fire while its run ends, and an engine put away must not be spoken to.
+    private void Interrupt(V8ScriptEngine engine)
+    {
+        lock (_engineInUse)
+        {
+            if (ReferenceEquals(_engine, engine)) engine.Interrupt();
         }
     }
 

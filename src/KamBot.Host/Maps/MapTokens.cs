@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using KamBot.Dialogs.Languages;
+using KamBot.Host.Links;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace KamBot.Host.Maps;
@@ -16,34 +16,24 @@ internal sealed class MapTokens(IDataProtectionProvider protection)
     public static readonly TimeSpan PictureLifetime = TimeSpan.FromHours(12);
     public static readonly TimeSpan PageLifetime = TimeSpan.FromHours(8);
 
-    private readonly ITimeLimitedDataProtector _pictures = protection.CreateProtector("map.picture").ToTimeLimitedDataProtector();
-    private readonly ITimeLimitedDataProtector _pages = protection.CreateProtector("map.page").ToTimeLimitedDataProtector();
+    private readonly LinkSeal _pictures = new(protection, "map.picture");
+    private readonly LinkSeal _pages = new(protection, "map.page");
 
-    public string ForPicture(MapToken token) => _pictures.Protect(Write(token), PictureLifetime);
+    public string ForPicture(MapToken token) => _pictures.Close(PictureLifetime, Parts(token));
 
-    public string ForPage(MapToken token) => _pages.Protect(Write(token), PageLifetime);
+    public string ForPage(MapToken token) => _pages.Close(PageLifetime, Parts(token));
 
-    public MapToken? ReadPicture(string token) => Read(_pictures, token);
+    public MapToken? ReadPicture(string token) => Read(_pictures.Open(token));
 
-    public MapToken? ReadPage(string token) => Read(_pages, token);
+    public MapToken? ReadPage(string token) => Read(_pages.Open(token));
 
-    private static string Write(MapToken token) => string.Join(
-        '\n', token.TenantId, token.UserId, token.AccountId, token.OpportunityId, token.Language, token.Zone.Id, token.OthersReadAlong);
+    private static object?[] Parts(MapToken token) =>
+        [token.TenantId, token.UserId, token.AccountId, token.OpportunityId, token.Language, token.Zone.Id, token.OthersReadAlong];
 
-    private static MapToken? Read(ITimeLimitedDataProtector protector, string token)
-    {
-        try
-        {
-            return protector.Unprotect(token).Split('\n') is [var tenant, var user, var account, var deal, var tag, var zone, var shared]
-                && Language.Tagged(tag) is { } language
-                    ? new MapToken(
-                        tenant, user, Guid.Parse(account), Guid.TryParse(deal, out var id) ? id : null, language,
-                        TimeZoneInfo.FindSystemTimeZoneById(zone), bool.Parse(shared))
-                    : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    private static MapToken? Read(IReadOnlyList<string>? parts) =>
+        parts is [var tenant, var user, var account, var deal, var tag, var zone, var shared] && Language.Tagged(tag) is { } language
+            ? new MapToken(
+                tenant, user, Guid.Parse(account), Guid.TryParse(deal, out var id) ? id : null, language,
+                TimeZoneInfo.FindSystemTimeZoneById(zone), bool.Parse(shared))
+            : null;
 }

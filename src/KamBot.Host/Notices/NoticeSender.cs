@@ -24,8 +24,9 @@ internal sealed class NoticeSender(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The first round waits as well: the first people to speak after a start come before it.
         using var rounds = new PeriodicTimer(BetweenRounds, clock);
-        do
+        while (await rounds.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
@@ -36,7 +37,6 @@ internal sealed class NoticeSender(
                 Log.RoundFailed(log, error.GetType().Name, error.StackTrace);
             }
         }
-        while (await rounds.WaitForNextTickAsync(stoppingToken));
     }
 
     /// <summary>One round: everything that is due now.</summary>

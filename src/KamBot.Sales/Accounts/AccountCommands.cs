@@ -9,19 +9,13 @@ namespace KamBot.Sales.Accounts;
 
 /// <summary>K1 by command: show, add, propose and change customers.</summary>
 internal sealed class AccountCommands(
-    ISalesRecords records, AccountWords words, AccountPages pages, IReadOnlyList<AccountLink> links, IReadOnlyList<AccountLink> more)
+    ISalesRecords records, AccountWords words, AccountChoice choice, AccountPages pages, IReadOnlyList<AccountLink> links, IReadOnlyList<AccountLink> more)
 {
     private const int MostOffered = 5;
-    private static readonly Phrase Which = new("account.which", "Which account?");
-    private static readonly Phrase NoneYet = new("account.none-yet", "You have no account yet. *new account* adds one.");
-    private static readonly Phrase NotKnown = new("account.not-known", "I know no account of yours called “{said}”.");
 
     public async ValueTask<Outcome> ShowAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
-        await ChooseAsync(turn, rest, CustomerWords.Account, cancellationToken) switch
-        {
-            ({ } account, _) => await ShowAsync(turn, account, cancellationToken),
-            (_, var ask) => ask,
-        };
+        await choice.WithAsync(
+            turn, rest, turn.Book.Plain(CustomerWords.Account), account => ShowAsync(turn, account, cancellationToken), cancellationToken);
 
     /// <summary>Adds a customer that is new; one that is there already is shown instead.</summary>
     public async ValueTask<Outcome> AddAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
@@ -76,24 +70,4 @@ internal sealed class AccountCommands(
         new() { Replies = [AccountCard.Show(turn, await pages.OfAsync(turn, account, cancellationToken), links, more)] };
 
     /// <summary>The account meant; or null and what to ask instead.</summary>
-    private async ValueTask<(Account? Account, Outcome Ask)> ChooseAsync(
-        TurnScope turn, string rest, Phrase command, CancellationToken cancellationToken)
-    {
-        var none = new Outcome();
-        if (await words.FindAsync(turn, rest, cancellationToken) is { } named)
-        {
-            return (named, none);
-        }
-
-        var found = rest.Length == 0
-            ? await records.RecentAccountsAsync(turn.Speaker, MostOffered, cancellationToken)
-            : await records.FindAccountsAsync(turn.Speaker, TextFolding.FoldHan(rest), MostOffered, cancellationToken);
-        return (rest.Length, found.Count) switch
-        {
-            (0, 0) => (null, Outcome.Say(turn.Book.Say(NoneYet), turn.Book.Plain(CustomerWords.NewAccount))),
-            (_, 0) => (null, Outcome.Say(turn.Book.Say(NotKnown, ("said", rest)), $"{turn.Book.Plain(CustomerWords.NewAccount)} {rest}")),
-            ( > 0, 1) => (found[0], none),
-            _ => (null, Outcome.Say(turn.Book.Say(Which), [.. found.Select(each => $"{turn.Book.Plain(command)} {each.Name}")])),
-        };
-    }
 }

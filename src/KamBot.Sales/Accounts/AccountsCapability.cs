@@ -50,7 +50,7 @@ internal static class AccountsCapability
         var priorities = new PriorityCommands(records, words, new AccountReviews(records));
         var pages = new AccountPages(records, approvals, [.. others.SelectMany(each => each.AccountFacts)]);
         var starts = new AccountStarts(records, words, ratings);
-        var commands = new AccountCommands(records, words, pages, [.. others.SelectMany(each => each.AccountLinks)], Links);
+        var commands = new AccountCommands(records, words, new AccountChoice(records, words), pages, [.. others.SelectMany(each => each.AccountLinks)], Links);
         return new Capability
         {
             Flows =
@@ -81,10 +81,10 @@ internal static class AccountsCapability
                 More("prioritise", CustomerWords.Prioritise, PrioritisePurpose, starts.PrioritiseAsync),
                 More("review", CustomerWords.Review, ReviewPurpose, starts.ReviewAsync),
                 More("order", CustomerWords.Order, OrderPurpose, priorities.OrderAsync),
-                new("portfolio", CustomerWords.Portfolio, PortfolioPurpose, portfolio.ShowAsync) { IsPrivate = true },
-                new("ranking", CustomerWords.Ranking, RankingPurpose, portfolio.RankAsync) { IsPrivate = true },
-                new("priorities", CustomerWords.PriorityList, PrioritiesPurpose, priorities.ShowAsync) { IsPrivate = true },
-                new("criteria", CustomerWords.Criteria, CriteriaPurpose, settings.ShowAsync),
+                new("portfolio", CustomerWords.Portfolio, PortfolioPurpose, portfolio.ShowAsync) { IsPrivate = true, YieldsToAnswers = true },
+                new("ranking", CustomerWords.Ranking, RankingPurpose, portfolio.RankAsync) { IsPrivate = true, YieldsToAnswers = true },
+                new("priorities", CustomerWords.PriorityList, PrioritiesPurpose, priorities.ShowAsync) { IsPrivate = true, YieldsToAnswers = true },
+                new("criteria", CustomerWords.Criteria, CriteriaPurpose, settings.ShowAsync) { YieldsToAnswers = true },
                 More("set-criterion", CustomerWords.SetCriterion, SetCriterionPurpose, CriterionSettings.StartAsync),
                 More("benchmark", CustomerWords.Benchmark, BenchmarkPurpose, portfolio.BenchmarkAsync),
             ],
@@ -130,5 +130,5 @@ internal static class AccountsCapability
 
     /// <summary>A command that the account card or another card leads to: the help stays short.</summary>
     private static Command More(string name, Phrase words, Phrase purpose, RunCommand run) =>
-        new(name, words, purpose, run) { TakesWords = true, IsPrivate = true, InHelp = false };
+        new(name, words, purpose, run) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true };
 }

@@ -15,6 +15,6 @@ internal static class MapQuestions
     public static readonly Question<Picked> Deal = Ask.PickKnown("deal", "For which deal?", MapPicks.Deals, WholeAccount)
         .Called("Deal");
 
-    public static readonly Question<Evidence> Evidence = Ask.OneOf("evidence", "How do you know?", PersonOptions.HowKnown)
+    public static readonly Question<Evidence> Evidence = Ask.OneOf("evidence", "How do you know?", Evidences.All)
         .Called("How we know").Because("What was seen counts more than what was heard, and both fade. A map that says how it knows can be trusted.");
 }

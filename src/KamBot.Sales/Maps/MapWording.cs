@@ -23,7 +23,7 @@ internal static class MapWording
     public static string Aged<T>(Held<T> held, Said value, TurnScope turn)
     {
         var said = turn.Book.Say(
-            MapPhrases.ValueAged, ("value", value), ("evidence", turn.Book.Plain(PersonOptions.HowKnown.PhraseOf(held.Evidence))), ("age", AgeWording.Say(held.At, turn)));
+            MapPhrases.ValueAged, ("value", value), ("evidence", turn.Book.Plain(Evidences.All.PhraseOf(held.Evidence))), ("age", AgeWording.Say(held.At, turn)));
         List<string> marks =
         [
             .. held.IsContested ? [turn.Book.Say(MapPhrases.Contested)] : Array.Empty<string>(),

@@ -74,7 +74,7 @@ internal static class MapsCapability
     [
         new("map", MapWords.Map, MapPurpose, looking.ShowAsync) { TakesWords = true },
         new("map-text", MapWords.MapText, TextPurpose, looking.TextAsync) { TakesWords = true, InHelp = false },
-        new("map-warnings", MapWords.Warnings, WarningsPurpose, looking.WarningsAsync) { TakesWords = true },
+        new("map-warnings", MapWords.Warnings, WarningsPurpose, looking.WarningsAsync) { TakesWords = true, YieldsToAnswers = true },
         new("map-review", MapWords.Review, ReviewPurpose, reviewing.ShowAsync) { TakesWords = true, IsPrivate = true },
     ];
 
@@ -83,13 +83,13 @@ internal static class MapsCapability
         return
         [
             new("map-update", MapWords.Update, UpdatePurpose, updating.UpdateAsync) { TakesWords = true, IsPrivate = true },
-            new("map-influence", MapWords.Influence, InfluencePurpose, updating.InfluenceAsync) { TakesWords = true, IsPrivate = true },
-            new("map-conflict", MapWords.Conflict, ConflictPurpose, updating.ConflictAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
-            new("map-interest", MapWords.Interest, InterestPurpose, updating.InterestAsync) { TakesWords = true, IsPrivate = true },
-            new("map-practice", MapWords.Practice, PracticePurpose, Of(NotePractice.Script)) { TakesWords = true, IsPrivate = true, InHelp = false },
-            new("map-pair", MapWords.Pair, PairPurpose, updating.PairAsync) { TakesWords = true, IsPrivate = true },
-            new("map-executive-visit", MapWords.ExecutiveVisit, ExecutiveVisitPurpose, Of(NoteExecutiveVisit.Script)) { TakesWords = true, IsPrivate = true },
-            new("map-manager-change", MapWords.ManagerChange, ManagerChangePurpose, Of(NoteManagerChange.Script)) { TakesWords = true, IsPrivate = true, InHelp = false },
+            new("map-influence", MapWords.Influence, InfluencePurpose, updating.InfluenceAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+            new("map-conflict", MapWords.Conflict, ConflictPurpose, updating.ConflictAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
+            new("map-interest", MapWords.Interest, InterestPurpose, updating.InterestAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+            new("map-practice", MapWords.Practice, PracticePurpose, Of(NotePractice.Script)) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
+            new("map-pair", MapWords.Pair, PairPurpose, updating.PairAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+            new("map-executive-visit", MapWords.ExecutiveVisit, ExecutiveVisitPurpose, Of(NoteExecutiveVisit.Script)) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+            new("map-manager-change", MapWords.ManagerChange, ManagerChangePurpose, Of(NoteManagerChange.Script)) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
         ];
 
         RunCommand Of(Flow flow) => (turn, rest, token) => updating.OfAccountAsync(turn, flow, rest, token);

@@ -21,7 +21,7 @@ public static class NoteInterest
         .Called("What we do")
         .Because("Win trust over time: where there is time. Let a friend speak: where somebody is heard who is for us. Go round it: where the decision can be made without. Wait: where power fades by itself.");
 
-    public static readonly Question<Evidence> Evidence = Ask.OneOf("evidence", "How do you know that of {about}?", PersonOptions.HowKnown)
+    public static readonly Question<Evidence> Evidence = Ask.OneOf("evidence", "How do you know that of {about}?", Evidences.All)
         .Called("How we know of {about}");
 
     public static readonly Flow Script = Flow.Named("map-interest", "Note who loses")

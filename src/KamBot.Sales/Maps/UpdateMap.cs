@@ -25,7 +25,7 @@ public static class UpdateMap
     public static readonly Question<string> Focus = Ask.Text("focus", "What does {about} care about?")
         .Called("Focus of {about}").Because("What somebody cares about decides which of our words are heard.");
 
-    public static readonly Question<Evidence> Evidence = Ask.OneOf("evidence", "How do you know that of {about}?", PersonOptions.HowKnown)
+    public static readonly Question<Evidence> Evidence = Ask.OneOf("evidence", "How do you know that of {about}?", Evidences.All)
         .Called("How we know of {about}")
         .Because("Assumed: your guess. Heard: from others. Said by the person: in their own words. Seen: you saw them act so. What was seen counts most, and all of it fades.");
 

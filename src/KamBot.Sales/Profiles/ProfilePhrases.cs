@@ -52,9 +52,7 @@ internal static class ProfilePhrases
     public static readonly Phrase Removed = new("profile.removed", "{system} is off the list; its history stays. *undo* brings it back for ten minutes.");
     public static readonly Phrase Back = new("profile.back", "Taken back; here is the list as it was.");
     public static readonly Phrase GoneSystem = new("profile.gone-system", "That system is not on the list any more.");
-    public static readonly Phrase WhichAccount = new("profile.which-account", "Which account do you mean?");
     public static readonly Phrase NoAccount = new("profile.no-account", "I do not know that account. Which one do you mean?");
-    public static readonly Phrase NoAccounts = new("profile.no-accounts", "You look after no account yet. Plan or log a call, and the account comes with it.");
 
     public static readonly Phrase HistoryTitle = new("profile.history-title", "History: {account}");
     public static readonly Phrase NoHistory = new("profile.no-history", "Nothing has been said about this yet, so there is no history.");

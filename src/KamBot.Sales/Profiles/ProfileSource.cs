@@ -6,17 +6,10 @@ namespace KamBot.Sales.Profiles;
 /// <summary>What every section of the profile asks: which account, how we know, and where it can be looked up.</summary>
 public static class ProfileSource
 {
-    public static readonly Options<Evidence> Levels = Options.Of(
-        "evidence",
-        (Evidence.Assumed, "Assumed|guess|my guess|i think"),
-        (Evidence.Heard, "Heard from others|heard|hearsay|second hand"),
-        (Evidence.Said, "Said by the customer|the customer said so|said|they told me"),
-        (Evidence.Seen, "Seen or published|seen|published|read|in writing"));
-
     public static readonly Question<Picked> Account = Ask.Pick("account", "Which account is it about?", SalesPicks.Accounts)
         .Called("Account").Needed();
 
-    public static readonly Question<Evidence> Known = Ask.OneOf("evidence", "How do we know that?", Levels)
+    public static readonly Question<Evidence> Known = Ask.OneOf("evidence", "How do we know that?", Evidences.All)
         .Called("How we know").Because("An assumption and a printed figure look the same a year later. One tap keeps them apart, for all you have just said.");
 
     public static readonly Question<string> Note = Ask.Text("note", "Where can it be looked up: a document and page, a link, a name?")

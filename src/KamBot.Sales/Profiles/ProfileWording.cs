@@ -44,7 +44,7 @@ internal static class ProfileWording
     public static string Source(Claim claim, ProfilePage page, TurnScope turn, Phrase? mark = null)
     {
         var book = turn.Book;
-        List<string> parts = [book.Say(ProfileSource.Levels.PhraseOf(claim.Evidence))];
+        List<string> parts = [book.Say(Evidences.All.PhraseOf(claim.Evidence))];
         if (claim.Note is { Length: > 0 } note)
         {
             parts.Add(CardText.Escape(Cut(note, LongestNote)));

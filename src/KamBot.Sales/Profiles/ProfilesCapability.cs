@@ -67,14 +67,14 @@ internal static class ProfilesCapability
         .. Enum.GetValues<ProfileSection>().Select(section => new Command(
             $"profile-{section}", ProfileWords.Of(section), SectionPurpose, (turn, rest, token) => profiles.SectionAsync(turn, section, rest, token))
         {
-            TakesWords = true, IsPrivate = true, InHelp = false,
+            TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true,
         }),
         new("add-system", ProfileWords.AddSystem, SystemPurpose, systems.AddAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
         new("change-system", ProfileWords.ChangeSystem, SystemPurpose, systems.ChangeAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
         new("remove-system", ProfileWords.RemoveSystem, SystemPurpose, systems.RemoveAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
         new("open-questions", ProfileWords.Questions, QuestionsPurpose, questions.ShowAsync) { TakesWords = true, IsPrivate = true },
         new("answer-question", ProfileWords.Answer, QuestionsPurpose, questions.AnswerAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
-        new("profile-history", ProfileWords.History, HistoryPurpose, profiles.HistoryAsync) { TakesWords = true, IsPrivate = true },
+        new("profile-history", ProfileWords.History, HistoryPurpose, profiles.HistoryAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
         new("profile-text", ProfileWords.Text, TextPurpose, profiles.TextAsync) { TakesWords = true, IsPrivate = true },
     ];
 }

@@ -23,9 +23,6 @@ public partial interface ISalesRecords
     ValueTask<IReadOnlyList<Position>> PositionsAsync(
         Speaker reader, IReadOnlyCollection<Guid> positionIds, CancellationToken cancellationToken);
 
-    /// <summary>The account's deals, those touched last first; at most 100.</summary>
-    ValueTask<IReadOnlyList<Opportunity>> DealsAtAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken);
-
     /// <summary>The duplicates that were merged into the person.</summary>
     ValueTask<IReadOnlyList<Person>> MergedIntoAsync(Speaker reader, Guid personId, CancellationToken cancellationToken);
 

@@ -40,12 +40,12 @@ internal static class PeopleCapability
     private static IReadOnlyList<Command> Commands(PersonCommands people, PersonalFacts personal, MoveCommands moves, ExportPerson export) =>
     [
         new("person", PeopleWords.Person, PeopleWords.PersonPurpose, people.ShowAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.WhoIsThat },
-        new("people", PeopleWords.People, PeopleWords.PeoplePurpose, people.PeopleAsync) { TakesWords = true, IsPrivate = true },
+        new("people", PeopleWords.People, PeopleWords.PeoplePurpose, people.PeopleAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
         new("tell-more", PeopleWords.TellMore, PeopleWords.TellMorePurpose, people.TellMoreAsync) { TakesWords = true, IsPrivate = true },
-        new("role", PeopleWords.Role, PeopleWords.RolePurpose, people.RoleAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
-        new("moved", PeopleWords.Moved, PeopleWords.MovedPurpose, moves.MovedAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.IsNow },
-        new("merge", PeopleWords.Merge, PeopleWords.MergePurpose, people.MergeAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
-        new("share", PeopleWords.Share, PeopleWords.SharePurpose, personal.ShareAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
+        new("role", PeopleWords.Role, PeopleWords.RolePurpose, people.RoleAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
+        new("moved", PeopleWords.Moved, PeopleWords.MovedPurpose, moves.MovedAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.IsNow, YieldsToAnswers = true },
+        new("merge", PeopleWords.Merge, PeopleWords.MergePurpose, people.MergeAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
+        new("share", PeopleWords.Share, PeopleWords.SharePurpose, personal.ShareAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
         new("unshare", PeopleWords.Unshare, PeopleWords.UnsharePurpose, personal.UnshareAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
         new("export-person", PeopleWords.Export, PeopleWords.ExportPurpose, export.ShowAsync) { TakesWords = true, IsPrivate = true },
         new("erase-person", PeopleWords.Erase, PeopleWords.ErasePurpose, people.EraseAsync) { TakesWords = true, IsPrivate = true },

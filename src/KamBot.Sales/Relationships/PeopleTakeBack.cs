@@ -52,7 +52,7 @@ internal sealed class PeopleTakeBack(ISalesRecords records)
                 return (await records.PositionsAsync(reader, [id], cancellationToken))
                     .Select(post => new ReplaceRecord(post with { ReportsToId = step[2].Length == 0 ? null : Guid.Parse(step[2]) }));
             case Steps.OfDeal:
-                return (await records.DealsAtAsync(reader, Guid.Parse(step[2]), cancellationToken)).Where(deal => deal.Id == id)
+                return (await records.DealsOfAsync(reader, [Guid.Parse(step[2])], cancellationToken)).Where(deal => deal.Id == id)
                     .Select(deal => new ReplaceRecord(deal with { WithdrawnAt = at }));
             case Steps.OfNewAccount:
                 return Replaced(await records.AccountAsync(reader, id, cancellationToken), account => account with { WithdrawnAt = at });

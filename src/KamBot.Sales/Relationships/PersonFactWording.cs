@@ -52,7 +52,7 @@ internal sealed class PersonFactWording(PersonPage page, TurnScope turn)
     public string Line(PersonFact fact, Claim claim)
     {
         var book = turn.Book;
-        var how = book.Plain(PersonOptions.HowKnown.PhraseOf(claim.Evidence));
+        var how = book.Plain(Evidences.All.PhraseOf(claim.Evidence));
         var day = DayWording.Say(
             DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(claim.At, turn.Zone).DateTime), turn.Now, book.Language.Tag);
         var who = page.Authors.GetValueOrDefault(claim.AuthorId);

@@ -82,7 +82,7 @@ public sealed class PersonFiles(ISalesRecords records)
     {
         var claims = await records.ClaimsAboutAsync(reader, [person.Id], cancellationToken);
         var authors = await records.ColleaguesAsync(reader, [.. claims.Select(claim => claim.AuthorId).Distinct()], cancellationToken);
-        var deals = (await records.DealsAtAsync(reader, person.AccountId, cancellationToken)).ToDictionary(deal => deal.Id, deal => deal.Name);
+        var deals = (await records.DealsOfAsync(reader, [person.AccountId], cancellationToken)).ToDictionary(deal => deal.Id, deal => deal.Name);
         return
         [
             .. claims.Where(claim => claim.Attribute is not ClaimAttributes.Asked).Select(claim => new KeptFact(

@@ -41,13 +41,6 @@ public static class PersonOptions
         (Gender.Male, "Mr|he|male|man|gentleman"),
         (Gender.Other, "Neither|other|they"));
 
-    public static readonly Options<Evidence> HowKnown = Options.Of(
-        "how-known",
-        (Evidence.Assumed, "assumed|guess|my guess|I think"),
-        (Evidence.Heard, "heard|somebody told me|heard from others"),
-        (Evidence.Said, "said by the person|said|told me|in person"),
-        (Evidence.Seen, "seen|I saw it|in writing|document"));
-
     public static readonly Options<ErasureChoice> Erasures = Options.Of(
         "erasure",
         (ErasureChoice.Erase, "Erase for good|erase|yes erase|delete"),

@@ -55,7 +55,7 @@ internal sealed class PersonPages(ISalesRecords records)
             Person = person,
             Account = account,
             Claims = claims,
-            Deals = await records.DealsAtAsync(reader, account.Id, cancellationToken),
+            Deals = await records.DealsOfAsync(reader, [account.Id], cancellationToken),
             Posts = await PostsAsync(turn, holdings, cancellationToken),
             ReportsTo = await ReportsToAsync(turn, account, holdings, colleagues, cancellationToken),
             Visits = (await records.VisitsAsync(reader, [person.Id], cancellationToken)).GetValueOrDefault(person.Id),

@@ -29,7 +29,7 @@ internal sealed class PersonPicks(ISalesRecords records) : IPickSource
                 ? []
                 : request.PicksFrom switch
                 {
-                    Deals => [.. (await records.DealsAtAsync(request.Speaker, whom.AccountId, cancellationToken))
+                    Deals => [.. (await records.DealsOfAsync(request.Speaker, [whom.AccountId], cancellationToken))
                         .Select(deal => new Picked(deal.Id.ToString(), deal.Name))],
                     NextAccounts => await AccountsAsync(request, whom, cancellationToken),
                     Posts => await PostsAsync(request, whom, cancellationToken),

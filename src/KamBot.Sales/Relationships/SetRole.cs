@@ -15,7 +15,7 @@ public static class SetRole
     public static readonly Question<KeyRole> Role = Ask.OneOf("role", "Which part does the person play there?", KeyRoles.All)
         .Called("Role").Needed();
 
-    public static readonly Question<Evidence> How = Ask.OneOf("how", "How do you know?", PersonOptions.HowKnown)
+    public static readonly Question<Evidence> How = Ask.OneOf("how", "How do you know?", Evidences.All)
         .Called("Known how").Because("A guess and a signature weigh differently when you plan on them.");
 
     public static readonly Flow Script = Flow.Named("set-role", "Role of a person")

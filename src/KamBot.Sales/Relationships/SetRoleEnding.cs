@@ -53,7 +53,7 @@ internal sealed class SetRoleEnding(ISalesRecords records)
         }
 
         var search = TextFolding.FoldHan(picked.Name);
-        var known = (await records.DealsAtAsync(turn.Speaker, person.AccountId, cancellationToken))
+        var known = (await records.DealsOfAsync(turn.Speaker, [person.AccountId], cancellationToken))
             .FirstOrDefault(deal => deal.Id.ToString() == picked.Key || (picked.IsNew && deal.SearchName == search));
         if (known is not null)
         {

@@ -44,11 +44,6 @@ internal sealed partial class SalesQueries
         (KamBotDb db, Guid[] ids, bool all, string user) => db.Positions.AsNoTracking()
             .Where(p => ids.Contains(p.Id) && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user))));
 
-    public readonly Func<KamBotDb, Guid, int, bool, string, IAsyncEnumerable<Opportunity>> DealsAt = EF.CompileAsyncQuery(
-        (KamBotDb db, Guid account, int most, bool all, string user) => db.Opportunities.AsNoTracking()
-            .Where(o => o.AccountId == account && db.Accounts.Any(a => a.Id == o.AccountId && (all || a.OwnerId == user)))
-            .OrderByDescending(o => o.TouchedAt).Take(most));
-
     public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Person>> MergedInto = EF.CompileAsyncQuery(
         (KamBotDb db, Guid[] persons, bool all, string user) => db.Persons.AsNoTracking()
             .Where(p => persons.Contains(p.MergedIntoId!.Value) && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user))));

@@ -35,9 +35,6 @@ internal partial class SalesRecords
         Speaker reader, IReadOnlyCollection<Guid> positionIds, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.Positions(db, [.. positionIds], SeesAll(reader), reader.UserId), cancellationToken);
 
-    public ValueTask<IReadOnlyList<Opportunity>> DealsAtAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.DealsAt(db, accountId, MostDeals, SeesAll(reader), reader.UserId), cancellationToken);
-
     /// <summary>What was merged into a merged one belongs to the person too.</summary>
     public async ValueTask<IReadOnlyList<Person>> MergedIntoAsync(Speaker reader, Guid personId, CancellationToken cancellationToken) =>
         [.. (await MergesAsync(reader, [personId], cancellationToken)).Select(merge => merge.Duplicate)];

@@ -44,7 +44,7 @@ public sealed class MapRulesPageTests
         page.Append("| How it is known | Weight |\n|---|---|\n");
         foreach (var evidence in Enum.GetValues<Evidence>().Reverse())
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {English(PersonOptions.HowKnown.PhraseOf(evidence))} | {Fading.WeightOf(evidence):0.0} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {English(Evidences.All.PhraseOf(evidence))} | {Fading.WeightOf(evidence):0.0} |\n");
         }
 
         var (lives, age) = (new HalfLives(), 90);

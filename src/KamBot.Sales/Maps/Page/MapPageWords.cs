@@ -73,7 +73,7 @@ public static class MapPageWords
             [ClaimAttributes.Role] = KeyRoles.All.Listed(book),
             [MapAttributes.Weight] = MapOptions.Weights.Listed(book),
             [MapAttributes.Power] = MapOptions.Powers.Listed(book),
-            ["evidence"] = PersonOptions.HowKnown.Listed(book),
+            ["evidence"] = Evidences.All.Listed(book),
             ["tie"] = MapOptions.Ties.Listed(book),
         };
 }

@@ -49,14 +49,14 @@ public sealed record PersonHistory(
 
     private static EditableValue Editable<T>(string attribute, Phrase label, Held<T>? held, TurnScope turn) => new(
         attribute, turn.Book.Plain(label), held?.Value?.ToString(), held?.ClaimId,
-        held is null ? null : $"{turn.Book.Plain(PersonOptions.HowKnown.PhraseOf(held.Evidence))} · {AgeWording.Say(held.At, turn)}",
+        held is null ? null : $"{turn.Book.Plain(Evidences.All.PhraseOf(held.Evidence))} · {AgeWording.Say(held.At, turn)}",
         held is { IsContested: true } ? turn.Book.Plain(MapPhrases.Contested)
             : held is { IsDoubted: true } ? turn.Book.Plain(MapPhrases.Doubted) : null);
 
     private static HistoryEntry? Entry(
         Claim claim, Guid personId, Dictionary<Guid, string> names, IReadOnlyDictionary<string, string> authors, TurnScope turn) =>
         Worded(claim, personId, names, turn.Book) is not var (label, value) ? null : new HistoryEntry(
-            label, value, turn.Book.Plain(PersonOptions.HowKnown.PhraseOf(claim.Evidence)),
+            label, value, turn.Book.Plain(Evidences.All.PhraseOf(claim.Evidence)),
             DayWording.Say(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(claim.At, turn.Zone).DateTime), turn.Now, turn.Book.Language.Tag),
             AgeWording.Say(claim.At, turn), authors.GetValueOrDefault(claim.AuthorId, ""), claim.Note);
 

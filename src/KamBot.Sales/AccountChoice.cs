@@ -1,16 +1,20 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Reading;
 using KamBot.Sales.Accounts;
 
-namespace KamBot.Sales.Profiles;
+namespace KamBot.Sales;
 
 /// <summary>Finds the account that a command means, or asks which one.</summary>
 internal sealed class AccountChoice(ISalesRecords records, AccountWords words)
 {
     private const int MostOffered = 5;
+    private static readonly Phrase Which = new("account.which", "Which account?");
+    private static readonly Phrase NoneYet = new("account.none-yet", "You have no account yet. *new account* adds one.");
+    private static readonly Phrase NotKnown = new("account.not-known", "I know no account of yours called “{said}”.");
 
     /// <summary>
-    /// Goes on with the account named in <paramref name="rest"/>, or with the only one there is. Otherwise offers the recent ones,
+    /// Goes on with the account named in <paramref name="rest"/>, or with the only one there is. Otherwise offers those that fit,
     /// each as the whole <paramref name="command"/> that would have been understood.
     /// </summary>
     public async ValueTask<Outcome> WithAsync(
@@ -21,14 +25,15 @@ internal sealed class AccountChoice(ISalesRecords records, AccountWords words)
             return await then(named);
         }
 
-        var recent = await records.RecentAccountsAsync(turn.Speaker, MostOffered, cancellationToken);
-        return recent switch
+        var found = rest.Length == 0
+            ? await records.RecentAccountsAsync(turn.Speaker, MostOffered, cancellationToken)
+            : await records.FindAccountsAsync(turn.Speaker, TextFolding.FoldHan(rest), MostOffered, cancellationToken);
+        return found switch
         {
-            [] => Outcome.Say(turn.Book.Say(ProfilePhrases.NoAccounts), turn.Book.Plain(Calls.CallWords.PlanCallWords)),
-            [var only] when rest.Length == 0 => await then(only),
-            _ => Outcome.Say(
-                turn.Book.Say(rest.Length == 0 ? ProfilePhrases.WhichAccount : ProfilePhrases.NoAccount),
-                [.. recent.Select(account => $"{command} {account.Name}")]),
+            [var only] => await then(only),
+            [_, ..] => Outcome.Say(turn.Book.Say(Which), [.. found.Select(account => $"{command} {account.Name}")]),
+            _ when rest.Length == 0 => Outcome.Say(turn.Book.Say(NoneYet), turn.Book.Plain(CustomerWords.NewAccount)),
+            _ => Outcome.Say(turn.Book.Say(NotKnown, ("said", rest)), $"{turn.Book.Plain(CustomerWords.NewAccount)} {rest}"),
         };
     }
 
