@@ -103,5 +103,6 @@ public sealed class QueryPlanTests
         }
 
         Assert.DoesNotContain(plan, step => step.Contains("(TenantId=?)", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.Contains("(OpportunityId=?)", StringComparison.Ordinal));
     }
 }

@@ -20,6 +20,7 @@ internal sealed record HostKind(string Name, bool IsGuided, string Program, stri
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["ASPNETCORE_CONTENTROOT"] = Repository("src/KamBot.Host"),
                 ["ASPNETCORE_URLS"] = url.ToString(),
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Store__Path"] = file,
@@ -28,6 +29,9 @@ internal sealed record HostKind(string Name, bool IsGuided, string Program, stri
             },
         };
     }
+
+    // A build, unlike a publish, leaves the files of the pages where they were written.
+    private static string Repository(string folder) => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../..", folder));
 
     private static string Beside(string project)
     {

@@ -5,7 +5,7 @@ namespace KamBot.Benchmarks.Driving;
 
 /// <summary>
 /// The channel's side, kept as lean as it goes: takes a reply and hands it to the user who waits for it. Typing, which shows after
-/// two seconds, is no reply.
+/// two seconds, is no reply, nor is the change of a card sent before (PUT), which settles what can be pressed no more.
 /// </summary>
 internal sealed class PlayedConnector : IAsyncDisposable
 {
@@ -44,7 +44,8 @@ internal sealed class PlayedConnector : IAsyncDisposable
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var place = (context.Request.Path.Value ?? "").Split('/');
         var replyToId = place is [_, "v3", "conversations", _, "activities", var id] ? id : null;
-        var isReply = !body.RootElement.TryGetProperty("type", out var type) || !type.ValueEquals("typing");
+        var isReply = !HttpMethods.IsPut(context.Request.Method)
+            && (!body.RootElement.TryGetProperty("type", out var type) || !type.ValueEquals("typing"));
         if (isReply && (!_users.TryGetValue(place.ElementAtOrDefault(3) ?? "", out var user) || !user.TryHear(replyToId, TextOf(body.RootElement))))
         {
             Interlocked.Increment(ref _strays);

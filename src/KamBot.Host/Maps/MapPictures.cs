@@ -9,7 +9,7 @@ namespace KamBot.Host.Maps;
 /// Draws maps as pictures, two at once, and remembers the last ones. Where the host lacks a font or a renderer it says so once to the
 /// operator, and from then on there are no pictures.
 /// </summary>
-internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger) : IDisposable
+internal sealed class MapPictures : IDisposable
 {
     private const int MostAtOnce = 2;
     private const int MostWaiting = 16;
@@ -17,23 +17,27 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
 
     private readonly ConcurrencyLimiter _limiter = new(new() { PermitLimit = MostAtOnce, QueueLimit = MostWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     private readonly Remembered<string, byte[]> _drawn = new(MostRemembered);
-    private readonly Lock _gate = new();
-    private Task<MapPicture.Fonts?>? _fonts;
+    private readonly ElkLayout _layout;
+    private readonly ILogger<MapPictures> _logger;
+    private readonly Lazy<Means> _means;
+
+    public MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
+    {
+        (_layout, _logger) = (layout, logger);
+        _means = new(Look);
+    }
 
     /// <summary>Where fonts come from.</summary>
     public Func<MapPicture.Fonts?> FindFonts { get; init; } = PictureFonts.Find;
 
-    /// <summary>What was found to be missing; null as long as nothing is known to be.</summary>
-    public PictureTrouble? Trouble { get; private set; }
+    /// <summary>
+    /// What is missing for pictures; null where nothing is. Looked up with the first map and not at the start: renderer and layout engine
+    /// take 80 MB and half a second of processor time.
+    /// </summary>
+    public PictureTrouble? Trouble => _means.Value.Trouble;
 
     /// <summary>True where not even the page can lay a map out.</summary>
-    public bool LacksLayout { get; private set; }
-
-    /// <summary>Looks at fonts and renderer in the background, so that neither the start nor the first map waits for it.</summary>
-    public Task<MapPicture.Fonts?> LookAsync()
-    {
-        lock (_gate) return _fonts ??= Task.Run(Look);
-    }
+    public bool LacksLayout => _means.Value.LacksLayout;
 
     /// <summary>Null where pictures cannot be drawn here, or where too many wait.</summary>
     public async ValueTask<byte[]?> DrawAsync(RelationshipMap map, PhraseBook book, bool isDark, CancellationToken cancellationToken)
@@ -41,11 +45,11 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
         var fingerprint = $"{MapFingerprint.Of(map)} {book.Language.Tag} {isDark}";
         if (_drawn.Find(fingerprint) is { } known) return known;
         using var lease = await _limiter.AcquireAsync(1, cancellationToken);
-        if (!lease.IsAcquired || await LookAsync() is not { } fonts) return null;
+        if (!lease.IsAcquired || _means.Value.Fonts is not { } fonts) return null;
         if (_drawn.Find(fingerprint) is { } meanwhile) return meanwhile;
         var shown = MapSelection.MostImportant(map, MapSelection.MostInPicture);
         var hidden = map.People.Count - shown.People.Count;
-        var plan = await MapPlan.BestAsync(shown, hidden, book, layout.PlaceAsync, cancellationToken);
+        var plan = await MapPlan.BestAsync(shown, hidden, book, _layout.PlaceAsync, cancellationToken);
         var svg = MapPicture.Draw(shown, plan.Placement, plan.Form, book, isDark, fonts, hidden);
         var png = await Task.Run(() => PictureRenderer.Render(svg), cancellationToken);
         _drawn.Keep(fingerprint, png);
@@ -54,23 +58,23 @@ internal sealed class MapPictures(ElkLayout layout, ILogger<MapPictures> logger)
 
     public void Dispose() => _limiter.Dispose();
 
-    private MapPicture.Fonts? Look()
+    private Means Look()
     {
-        var isLaidOut = false;
+        var lacksLayout = true;
         try
         {
             ElkLayout.Try();
-            isLaidOut = true;
-            if (FindFonts() is { } fonts) return fonts;
-            Trouble = PictureTrouble.NoFont;
-            MapLog.NoFont(logger);
+            lacksLayout = false;
+            if (FindFonts() is { } fonts) return new(fonts, null, false);
+            MapLog.NoFont(_logger);
+            return new(null, PictureTrouble.NoFont, false);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            (Trouble, LacksLayout) = (PictureTrouble.NoRenderer, !isLaidOut);
-            MapLog.NoRenderer(logger, error.GetType().Name);
+            MapLog.NoRenderer(_logger, error.GetType().Name);
+            return new(null, PictureTrouble.NoRenderer, lacksLayout);
         }
-
-        return null;
     }
+
+    private readonly record struct Means(MapPicture.Fonts? Fonts, PictureTrouble? Trouble, bool LacksLayout);
 }

@@ -46,7 +46,6 @@ internal static class MapsRegistration
         app.MapPost(page + "/undo", (string token, HttpContext context, MapEditEndpoint edits) => edits.UndoAsync(token, context))
             .WithMetadata(new RequestSizeLimitAttribute(MapEditEndpoint.BodyBytes));
         app.MapGet("/map/colours.css", SendColours);
-        app.Lifetime.ApplicationStarted.Register(() => _ = app.Services.GetRequiredService<MapPictures>().LookAsync());
     }
 
     /// <summary>The colours of the drawing, light and dark as the reader wants the page.</summary>

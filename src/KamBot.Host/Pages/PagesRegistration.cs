@@ -51,5 +51,5 @@ internal static class PagesRegistration
             .Select(place => Path.Combine(place, "wwwroot"))
             .FirstOrDefault(Directory.Exists)
         ?? throw new DirectoryNotFoundException(
-            "The folder wwwroot is missing: publish KamBot again, or set DirectLine:Page to false.");
+            "The folder wwwroot is missing: publish KamBot again, or start it in its folder.");
 }

@@ -16,6 +16,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
 
         account.Property(a => a.Number).HasMaxLength(Columns.NumberLength);
         account.HasOne<Account>().WithMany().HasForeignKey(a => a.ParentId).OnDelete(DeleteBehavior.Restrict);
+        account.HasIndex(a => a.ParentId).HasFilter("[ParentId] IS NOT NULL");
         account.HasIndex(a => new { a.TenantId, a.Number }).HasFilter("[Number] IS NOT NULL");
 
         // The owner stands first: with the tenant first, a query by tenant alone could be tempted to use this one.

@@ -18,6 +18,8 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         claim.HasIndex(c => new { c.SubjectId, c.At });
         claim.HasOne<Opportunity>().WithMany().HasForeignKey(c => c.OpportunityId).OnDelete(DeleteBehavior.Restrict);
         claim.HasIndex(c => c.SourceId);
+        // Only where there is one: else SQLite takes the index for "IS NULL" and walks nearly all claims.
+        claim.HasIndex(c => c.OpportunityId).HasFilter("[OpportunityId] IS NOT NULL");
         claim.HasIndex(c => c.ObjectId).HasFilter("[ObjectId] IS NOT NULL");
         claim.HasIndex(c => c.FormerSubjectId).HasFilter("[FormerSubjectId] IS NOT NULL");
     }

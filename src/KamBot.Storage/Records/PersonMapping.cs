@@ -16,6 +16,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.OwnerId).HasMaxLength(Columns.UserLength);
         person.Property(p => p.Number).HasMaxLength(Columns.NumberLength);
         person.HasOne<Person>().WithMany().HasForeignKey(p => p.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        person.HasIndex(p => p.MergedIntoId).HasFilter("[MergedIntoId] IS NOT NULL");
         person.HasIndex(p => new { p.TenantId, p.Number }).HasFilter("[Number] IS NOT NULL");
         person.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
         person.HasIndex(p => new { p.AccountId, p.TouchedAt });

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace KamBot.Storage.Sqlite;
 
@@ -10,6 +11,14 @@ internal sealed class SqliteFile
 
     private readonly StoreOptions _options;
     private readonly SqliteConnectionStringBuilder _connection;
+
+    static SqliteFile()
+    {
+        // Else every piece of memory SQLite takes is counted under one lock for all connections, and nobody reads the count.
+        // To be said before the first connection. https://sqlite.org/c3ref/c_config_covering_index_scan.html, SQLITE_CONFIG_MEMSTATUS
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public SqliteFile(StoreOptions options)
     {
@@ -69,6 +78,10 @@ internal sealed class SqliteFile
         command.ExecuteNonQuery();
     }
 
+    // Without it SQLite prepares a statement anew whenever a value is bound that might have led to another plan.
+    // https://sqlite.org/c3ref/c_dbconfig_defensive.html, SQLITE_DBCONFIG_ENABLE_QPSG
+    private static void KeepPlans(SqliteConnection connection) => raw.sqlite3_db_config(connection.Handle, 1007, 1, out _);
+
     private SqliteConnection Open(SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(
@@ -76,6 +89,7 @@ internal sealed class SqliteFile
         try
         {
             connection.Open();
+            KeepPlans(connection);
             return connection;
         }
         catch

@@ -66,8 +66,8 @@ internal static class SqliteSalesQueries
 
     public static readonly SqliteQuery Introduced = new(
         $"""
-        SELECT DISTINCT r."SubjectId" FROM "Claims" r
-        WHERE r."SubjectId" IN (SELECT value FROM json_each(@ids)) AND r."Attribute" = @attribute AND r."OpportunityId" IS NULL AND {Present}
+        SELECT DISTINCT r."SubjectId" FROM json_each(@ids) i CROSS JOIN "Claims" r ON r."SubjectId" = i.value
+        WHERE r."Attribute" = @attribute AND r."OpportunityId" IS NULL AND {Present}
             AND (r."Visibility" = 'Account' OR r."AuthorId" = @user) AND {AccountIsSeen("r")}
         """,
         "@tenant", "@ids", "@attribute", "@all", "@user");
