@@ -17,8 +17,8 @@ internal static class BigFile
                 '{"filled":"' || hex(zeroblob(1000)) || '"}', 1, 638000000000000000 + i FROM "N" WHERE i < 100000;
         INSERT INTO "ProcessedActivities" ("ConversationId", "ActivityId", "TenantId", "At")
             SELECT "Id", 'filled', 'bench', @now - "Version" FROM "Conversations" WHERE "ConversationId" GLOB 'filled-*';
-        INSERT INTO "Accounts" ("Id", "TenantId", "Name", "SearchName", "OwnerId", "CreatedAt", "TouchedAt", "Version")
-            SELECT printf('%08X-0000-7000-8000-0000000000AC', i), 'bench', 'Filled ' || i, 'filled ' || i, 'user-' || (i % 64),
+        INSERT INTO "Accounts" ("Id", "TenantId", "Name", "SearchName", "OwnerId", "Standing", "CreatedAt", "TouchedAt", "Version")
+            SELECT printf('%08X-0000-7000-8000-0000000000AC', i), 'bench', 'Filled ' || i, 'filled ' || i, 'user-' || (i % 64), 'Working',
                 638000000000000000, 638000000000000000 + i, 1 FROM "N" WHERE i < 2000;
         INSERT INTO "Persons" ("Id", "TenantId", "AccountId", "Name", "SearchName", "OwnerId", "CreatedAt", "TouchedAt", "Version")
             SELECT printf('%08X-0000-7000-8000-0000000000EE', i), 'bench', printf('%08X-0000-7000-8000-0000000000AC', i % 2000),
