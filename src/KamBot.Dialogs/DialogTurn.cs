@@ -198,15 +198,21 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     {
         var words = found is null || found.Rest.Length == text.Length ? text : text[..^found.Rest.Length];
         var isHan = words.Any(sign => sign is >= '\u4e00' and <= '\u9fff');
-        var fitsBoth = LanguageGuess.Of(words, Language.SimplifiedChinese) != LanguageGuess.Of(words, Language.TraditionalChinese);
-        var guess = found is not null && (!isHan || (fitsBoth && Book.Language == Language.English))
-            ? found.Language
-            : LanguageGuess.Of(words, Book.Language) ?? found?.Language;
+        var guess = found is null || isHan ? LanguageGuess.Of(words, Book.Language) ?? found?.Language : found.Language;
+        if (found is not null && isHan && Book.Language == Language.English && IsOfBothScripts(words))
+        {
+            // What follows tells the script, if anything does.
+            guess = IsOfBothScripts(text) ? found.Language : LanguageGuess.Of(text, found.Language);
+        }
+
         if (guess is not null && Scope.Speaker.ChosenLanguage is null && guess != Book.Language)
         {
             Speak(Scope.Speaker with { WrittenLanguage = guess.Tag });
         }
     }
+
+    private static bool IsOfBothScripts(string text) =>
+        LanguageGuess.Of(text, Language.SimplifiedChinese) != LanguageGuess.Of(text, Language.TraditionalChinese);
 
     private void Say(string text, params IReadOnlyList<string> choices) => _replies.Add(Reply.Say(text, choices));
 

@@ -25,17 +25,24 @@ internal sealed class AccountChoice(ISalesRecords records, AccountWords words)
             return await then(named);
         }
 
-        var found = rest.Length == 0
-            ? await records.RecentAccountsAsync(turn.Speaker, MostOffered, cancellationToken)
-            : await records.FindAccountsAsync(turn.Speaker, TextFolding.FoldHan(rest), MostOffered, cancellationToken);
-        return found switch
-        {
-            [var only] => await then(only),
-            [_, ..] => Outcome.Say(turn.Book.Say(Which), [.. found.Select(account => $"{command} {account.Name}")]),
-            _ when rest.Length == 0 => Outcome.Say(turn.Book.Say(NoneYet), turn.Book.Plain(CustomerWords.NewAccount)),
-            _ => Outcome.Say(turn.Book.Say(NotKnown, ("said", rest)), $"{turn.Book.Plain(CustomerWords.NewAccount)} {rest}"),
-        };
+        var found = await OfferedAsync(turn, rest, cancellationToken);
+        return found is [var only] ? await then(only) : Ask(turn, rest, command, found);
     }
+
+    /// <summary>Asks which account is meant, where the words name none that the reader may see.</summary>
+    public async ValueTask<Outcome> AskAsync(TurnScope turn, string rest, Phrase command, CancellationToken cancellationToken) =>
+        Ask(turn, rest, turn.Book.Plain(command), await OfferedAsync(turn, rest, cancellationToken));
+
+    private static Outcome Ask(TurnScope turn, string rest, string command, IReadOnlyList<Account> found) => found switch
+    {
+        [_, ..] => Outcome.Say(turn.Book.Say(Which), [.. found.Select(account => $"{command} {account.Name}")]),
+        _ when rest.Length == 0 => Outcome.Say(turn.Book.Say(NoneYet), turn.Book.Plain(CustomerWords.NewAccount)),
+        _ => Outcome.Say(turn.Book.Say(NotKnown, ("said", rest)), $"{turn.Book.Plain(CustomerWords.NewAccount)} {rest}"),
+    };
+
+    private async ValueTask<IReadOnlyList<Account>> OfferedAsync(TurnScope turn, string rest, CancellationToken cancellationToken) => rest.Length == 0
+        ? await records.RecentAccountsAsync(turn.Speaker, MostOffered, cancellationToken)
+        : await records.FindAccountsAsync(turn.Speaker, TextFolding.FoldHan(rest), MostOffered, cancellationToken);
 
     /// <summary>The account and what stands behind the slash of a button's subject; null where the reader may not see it.</summary>
     public async ValueTask<(Account Account, string About)?> OfButtonAsync(TurnScope turn, string? subject, CancellationToken cancellationToken)

@@ -9,6 +9,9 @@ namespace KamBot.Sales;
 /// <summary>What one folder of the sales side adds to what people can say and do, and to what KamBot says of its own accord.</summary>
 public sealed record Capability
 {
+    /// <summary>What the help calls it.</summary>
+    public required Phrase Title { get; init; }
+
     public IReadOnlyList<FlowBinding> Flows { get; init; } = [];
 
     /// <summary>In the order of the help.</summary>

@@ -20,17 +20,16 @@ public static class SalesSetup
     {
         var capabilities = Capabilities(around);
         var welcome = new SalesWelcome(around.Records);
-        welcome.Commands =
+        welcome.Groups =
         [
-            .. capabilities.SelectMany(each => each.Commands),
-            .. SalesCommands.All(
-                new SampleAccounts(around.Records), (turn, _, token) => welcome.AnswerAsync(turn, WelcomeReason.Arrival, token)),
+            .. capabilities.Select(each => new CommandGroup(each.Title, each.Commands)),
+            new CommandGroup(SalesCommands.Title, SalesCommands.All(new SampleAccounts(around.Records), welcome)),
         ];
         return new DialogSetup
         {
             Books = Books,
             Flows = [.. capabilities.SelectMany(each => each.Flows)],
-            Commands = welcome.Commands,
+            Commands = [.. welcome.Groups.SelectMany(each => each.Commands)],
             Buttons = [.. capabilities.SelectMany(each => each.Buttons)],
             Sentences = [.. capabilities.SelectMany(each => each.Sentences)],
             TakeBacks = capabilities.SelectMany(each => each.TakeBacks).ToDictionary(),

@@ -7,10 +7,10 @@ public static class LanguageGuess
 {
     // Frequent characters that exist in one of the two scripts only.
     private static readonly SearchValues<char> OnlySimplified = SearchValues.Create(
-        "这们个会对时来说为国过发后关还点样现没进开动问题电话访单级报计划约应该让谁买卖价钱务产业专总经预车东运长门见观记录帮谢请给从与样条类组织实总结续设备确认证据负责显");
+        "这们个会对时来说为国过发后关还点样现没进开动问题电话访单级报计划约应该让谁买卖价钱务产业专总经预车东运长门见观记录帮谢请给从与样条类组织实总结续设备确认证据负责显户图导汇档项签验");
 
     private static readonly SearchValues<char> OnlyTraditional = SearchValues.Create(
-        "這們個會對時來說為國過發後關還點樣現沒進開動問題電話訪單級報計劃約應該讓誰買賣價錢務產業專總經預車東運長門見觀記錄幫謝請給從與條類組織實結續設備確認證據負責顯");
+        "這們個會對時來說為國過發後關還點樣現沒進開動問題電話訪單級報計劃約應該讓誰買賣價錢務產業專總經預車東運長門見觀記錄幫謝請給從與條類組織實結續設備確認證據負責顯戶圖導匯檔項簽驗");
 
     /// <summary>The language, or null where the words do not tell; Han text that fits both scripts keeps <paramref name="current"/> if Chinese.</summary>
     public static Language? Of(string text, Language? current)

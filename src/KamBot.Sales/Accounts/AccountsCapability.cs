@@ -7,6 +7,7 @@ namespace KamBot.Sales.Accounts;
 /// <summary>K1–K7: which customers are key accounts, and which come first.</summary>
 internal static class AccountsCapability
 {
+    private static readonly Phrase Title = new("capability.accounts", "Accounts");
     private static readonly Phrase AccountPurpose = new("command.account.purpose", "one account on one card");
     private static readonly Phrase NewAccountPurpose = new("command.new-account.purpose", "add a customer and propose it");
     private static readonly Phrase ProposePurpose = new("command.propose.purpose", "propose a customer to your manager");
@@ -53,6 +54,7 @@ internal static class AccountsCapability
         var commands = new AccountCommands(records, words, new AccountChoice(records, words), pages, [.. others.SelectMany(each => each.AccountLinks)], Links);
         return new Capability
         {
+            Title = Title,
             Flows =
             [
                 new FlowBinding(ProposeAccount.Script, proposing.FinishAsync),

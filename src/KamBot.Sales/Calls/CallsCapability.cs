@@ -9,6 +9,7 @@ namespace KamBot.Sales.Calls;
 /// <summary>C1–C6: plan, during, document, follow up, measure.</summary>
 internal static class CallsCapability
 {
+    private static readonly Phrase Title = new("capability.calls", "Calls");
     private static readonly Phrase PlanCallPurpose = new("command.plan-call.purpose", "think a call through before it happens");
     private static readonly Phrase LogCallPurpose = new("command.log-call.purpose", "document a call in a minute and a half");
     private static readonly Phrase TodayPurpose = new("command.today.purpose", "calls, promises due, what is not documented");
@@ -31,6 +32,7 @@ internal static class CallsCapability
         var takeBacks = new CallTakeBacks(records);
         return new Capability
         {
+            Title = Title,
             Flows =
             [
                 new FlowBinding(PlanCall.Script, new PlanCallEnding(records, pages).FinishAsync),

@@ -9,6 +9,7 @@ namespace KamBot.Sales.Files;
 /// <summary>Accounts and people from files and into files.</summary>
 internal static class FilesCapability
 {
+    private static readonly Phrase Title = new("capability.files", "Import and export");
     public static Capability Build(SalesSurroundings around)
     {
         var files = new FileCommands(around.Records, around.Files, SalesSetup.Books);
@@ -16,6 +17,7 @@ internal static class FilesCapability
         var exports = new ExportCommands(around.Records, around.Files);
         return new Capability
         {
+            Title = Title,
             Commands =
             [
                 new("import", FilePhrases.ImportWords, FilePhrases.ImportPurpose, files.ImportAsync) { TakesWords = true, IsPrivate = true },

@@ -39,17 +39,22 @@ internal static class MapCard
 
     public static IEnumerable<CardElement> Numbers(RelationshipMap map, TurnScope turn)
     {
-        var numbers = MapNumbers.Of(map);
-        yield return new TextBlock(turn.Book.Say(
-            MapPhrases.Numbers, ("people", numbers.People), ("supporters", numbers.Supporters), ("opponents", numbers.Opponents),
-            ("covered", numbers.Covered), ("keys", numbers.KeyPeople))) { Spacing = Spacing.Small };
-        if (numbers.Oldest is { } oldest)
+        yield return new TextBlock(NumbersOf(map, turn)) { Spacing = Spacing.Small };
+        if (MapNumbers.Of(map).Oldest is { } oldest)
         {
             yield return new TextBlock(turn.Book.Say(MapPhrases.Oldest, ("age", AgeWording.Say(oldest, turn))))
             {
                 IsSubtle = true, Spacing = Spacing.None,
             };
         }
+    }
+
+    public static string NumbersOf(RelationshipMap map, TurnScope turn)
+    {
+        var numbers = MapNumbers.Of(map);
+        return turn.Book.Say(
+            MapPhrases.Numbers, ("people", numbers.People), ("supporters", numbers.Supporters), ("opponents", numbers.Opponents),
+            ("covered", numbers.Covered), ("keys", numbers.KeyPeople));
     }
 
     private static IEnumerable<CardElement> Picture(RelationshipMap map, MapLinks? links, PhraseBook book)

@@ -35,9 +35,7 @@ internal sealed class MapCommands(MapTargets targets, MapPictureLink picture)
         TurnScope turn, string words, Phrase command, Func<RelationshipMap, Outcome> show, CancellationToken cancellationToken) =>
         await targets.FindAsync(turn, words, cancellationToken) is { } map
             ? show(map)
-            : Outcome.Say(
-                turn.Book.Say(MapPhrases.WhichAccount),
-                [.. await targets.OffersAsync(turn, turn.Book.Plain(command), cancellationToken)]);
+            : await targets.AskAsync(turn, words, command, cancellationToken);
 
     /// <summary>Without any picture the text comes along at once.</summary>
     private Outcome Show(RelationshipMap map, TurnScope turn)

@@ -25,7 +25,6 @@ public static class MapPhrases
     public static readonly Phrase ReviewButton = new("map.review-button", "Review");
     public static readonly Phrase NoRenderer = new("map.no-renderer", "The picture is missing because this host cannot draw. Note for the administrator: see “Relationship map” in the operations guide.");
     public static readonly Phrase NoFont = new("map.no-font", "The picture is missing because this host has no font with Chinese signs. Note for the administrator: see “Relationship map” in the operations guide.");
-    public static readonly Phrase WhichAccount = new("map.which", "Whose map? Say *map* and the account.");
 
     public static readonly Phrase ValueAged = new("map.value", "{value} ({evidence}, {age})");
     public static readonly Phrase Contested = new("map.contested", "contested");

@@ -11,7 +11,7 @@ public static partial class MapRules
 
     private static MapRule SingleThreaded { get; } = Rule(
         "single-threaded", "Fewer than three people of the map have been met.",
-        "Of these people we have met {count}: three to five contacts are the least, for one may leave tomorrow.",
+        "We have met {count} of these people: aim for three to five, for one may leave tomorrow.",
         MapAct.PlanCall,
         map => map.People.Where(MapJudging.IsMet).ToList() is { Count: < FewestContacts } met
             ? [new MapHit(met, [.. met.Select(person => new Ground(

@@ -1,13 +1,13 @@
 using KamBot.Dialogs;
+using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Reading;
 
 namespace KamBot.Sales.Maps;
 
 /// <summary>Finds whose map is meant: an account, or one of its deals.</summary>
-internal sealed class MapTargets(ISalesRecords records, AccountWords accountWords, RelationshipMaps maps)
+internal sealed class MapTargets(ISalesRecords records, AccountWords accountWords, AccountChoice choice, RelationshipMaps maps)
 {
     private const int MostSearched = 200;
-    private const int MostOffered = 5;
 
     /// <summary>The map named in the words; without words the only account there is.</summary>
     public async ValueTask<RelationshipMap?> FindAsync(TurnScope turn, string words, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class MapTargets(ISalesRecords records, AccountWords accountWord
     public ValueTask<RelationshipMap?> ReadAsync(TurnScope turn, MapSubject subject, CancellationToken cancellationToken) =>
         maps.ReadAsync(turn.Speaker, subject.AccountId, subject.DealId, turn.Now.ToUniversalTime(), turn.IsShared, cancellationToken);
 
-    /// <summary>The recent accounts as things to say: <c>map Northwind</c>.</summary>
-    public async ValueTask<IReadOnlyList<string>> OffersAsync(TurnScope turn, string command, CancellationToken cancellationToken) =>
-        [.. (await records.RecentAccountsAsync(turn.Speaker, MostOffered, cancellationToken)).Select(account => $"{command} {account.Name}")];
+    /// <summary>Asks whose map is meant, where <see cref="FindAsync"/> found none.</summary>
+    public ValueTask<Outcome> AskAsync(TurnScope turn, string words, Phrase command, CancellationToken cancellationToken) =>
+        choice.AskAsync(turn, words, command, cancellationToken);
 }

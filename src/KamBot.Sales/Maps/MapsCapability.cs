@@ -2,12 +2,14 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Languages;
+using KamBot.Sales.Accounts;
 
 namespace KamBot.Sales.Maps;
 
 /// <summary>R4–R10: the relationship map, its rules, its picture, and the dialogs that keep it true.</summary>
 internal static class MapsCapability
 {
+    private static readonly Phrase Title = new("capability.maps", "Relationship map");
     private static readonly Phrase MapPurpose = new("command.map.purpose", "the relationship map of an account or a deal");
     private static readonly Phrase TextPurpose = new("command.map-text.purpose", "the whole map in words");
     private static readonly Phrase WarningsPurpose = new("command.map-warnings.purpose", "what stands out on a map, why, and what to do");
@@ -25,13 +27,15 @@ internal static class MapsCapability
     {
         var records = around.Records;
         var maps = new RelationshipMaps(records, around.HalfLives);
-        var targets = new MapTargets(records, new AccountWords(records), maps);
+        var words = new AccountWords(records);
+        var targets = new MapTargets(records, words, new AccountChoice(records, words), maps);
         var looking = new MapCommands(targets, around.MapPicture);
         var updating = new UpdateCommands(records, targets);
         var reviewing = new ReviewCommands(records, targets, maps);
         var endings = new MapEndings(records, maps);
         return new Capability
         {
+            Title = Title,
             Flows = Flows(endings),
             Commands = [.. Looking(looking, reviewing), .. Updating(updating)],
             Buttons =
@@ -50,6 +54,9 @@ internal static class MapsCapability
                 new Button(ReviewCard.UnknownVerb, reviewing.AnswerAsync),
             ],
             Sentences = [updating.SentenceAsync],
+            AccountLinks = [new AccountLink(Title, MapWords.Map)],
+            AccountFacts = [new AccountFact(Title, async (turn, account, token) =>
+                await targets.ReadAsync(turn, new MapSubject(account.Id), token) is { People.Count: > 0 } map ? MapCard.NumbersOf(map, turn) : null)],
             TakeBacks = new Dictionary<string, TakeBack>
             {
                 [MapEndings.UndoKind] = endings.TakeBackAsync,

@@ -21,8 +21,7 @@ internal sealed class ReviewCommands(ISalesRecords records, MapTargets targets, 
     public async ValueTask<Outcome> ShowAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         await targets.FindAsync(turn, rest, cancellationToken) is { } map
             ? new Outcome { Replies = [await CardAsync(turn, map, MapReview.Most, cancellationToken)] }
-            : Outcome.Say(
-                turn.Book.Say(MapPhrases.WhichAccount), [.. await targets.OffersAsync(turn, turn.Book.Plain(MapWords.Review), cancellationToken)]);
+            : await targets.AskAsync(turn, rest, MapWords.Review, cancellationToken);
 
     public async ValueTask<Outcome> ShowPressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken)
     {

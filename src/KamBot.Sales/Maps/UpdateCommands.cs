@@ -27,8 +27,7 @@ internal sealed class UpdateCommands(ISalesRecords records, MapTargets targets)
         }
 
         return map is null
-            ? Outcome.Say(
-                turn.Book.Say(MapPhrases.WhichAccount), [.. await targets.OffersAsync(turn, turn.Book.Plain(MapWords.Update), cancellationToken)])
+            ? await targets.AskAsync(turn, rest, MapWords.Update, cancellationToken)
             : people.Count == 0 ? OfferPeople(map, MapWords.Update, turn) : MapStarts.Update(map, people);
     }
 

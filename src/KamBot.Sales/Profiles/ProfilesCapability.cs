@@ -29,6 +29,7 @@ internal static class ProfilesCapability
         var takeBacks = new ProfileTakeBacks(records, new SourceWithdrawal(records), pages);
         return new Capability
         {
+            Title = LinkTitle,
             Flows =
             [
                 .. ProfileParts.All.Select(part => new FlowBinding(part.Flow, new ProfileEnding(records, pages, part).FinishAsync)),

@@ -16,6 +16,7 @@ internal static class PeopleCapability
         var picks = new PersonPicks(records);
         return new Capability
         {
+            Title = PeopleWords.LinkTitle,
             Flows =
             [
                 new FlowBinding(TellMore.Script, new TellMoreEnding(records).FinishAsync),
