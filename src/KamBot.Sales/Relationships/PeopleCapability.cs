@@ -19,6 +19,7 @@ internal static class PeopleCapability
             Title = PeopleWords.LinkTitle,
             Flows =
             [
+                new FlowBinding(AddPerson.Script, new AddPersonEnding(records).FinishAsync),
                 new FlowBinding(TellMore.Script, new TellMoreEnding(records).FinishAsync),
                 new FlowBinding(SetRole.Script, new SetRoleEnding(records).FinishAsync),
                 new FlowBinding(MovePerson.Script, new MovePersonEnding(records).FinishAsync),
@@ -42,6 +43,7 @@ internal static class PeopleCapability
     [
         new("person", PeopleWords.Person, PeopleWords.PersonPurpose, people.ShowAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.WhoIsThat },
         new("people", PeopleWords.People, PeopleWords.PeoplePurpose, people.PeopleAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+        new("add-person", PeopleWords.Add, PeopleWords.AddPurpose, people.AddAsync) { TakesWords = true, IsPrivate = true },
         new("tell-more", PeopleWords.TellMore, PeopleWords.TellMorePurpose, people.TellMoreAsync) { TakesWords = true, IsPrivate = true },
         new("role", PeopleWords.Role, PeopleWords.RolePurpose, people.RoleAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
         new("moved", PeopleWords.Moved, PeopleWords.MovedPurpose, moves.MovedAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.IsNow, YieldsToAnswers = true },

@@ -11,6 +11,7 @@ internal static class PeopleWords
     public static readonly Phrase WhoIsThat = new("command.person.inside", "who is that|who is she|who is he");
     public static readonly Phrase LinkTitle = new("account-link.people", "People");
     public static readonly Phrase People = new("command.people", "people|people of|people at|contacts|contacts of|contacts at|who is at|who works at");
+    public static readonly Phrase Add = new("command.add-person", "new person|add person|new contact|add contact|new key person|add a person");
     public static readonly Phrase TellMore = new("command.tell-more", "tell more about|tell more|tell me more about|more about|ask me more|ask me more about|ask more about");
     public static readonly Phrase Role = new("command.role", "role|role of|set role|set the role of");
     public static readonly Phrase Moved = new("command.moved", "moved|has moved|new position|promoted|changed jobs|new job");
@@ -25,6 +26,7 @@ internal static class PeopleWords
 
     public static readonly Phrase PersonPurpose = new("command.person.purpose", "what is known about somebody, and what is not");
     public static readonly Phrase PeoplePurpose = new("command.people.purpose", "the people of an account");
+    public static readonly Phrase AddPurpose = new("command.add-person.purpose", "somebody new at an account");
     public static readonly Phrase TellMorePurpose = new("command.tell-more.purpose", "three questions about somebody");
     public static readonly Phrase RolePurpose = new("command.role.purpose", "the role of somebody, also in one deal");
     public static readonly Phrase MovedPurpose = new("command.moved.purpose", "somebody has a new position");

@@ -21,6 +21,15 @@ internal sealed class PersonCommands(ISalesRecords records, AccountWords account
     public ValueTask<Outcome> TellMoreAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         WithPersonAsync(turn, rest, PeopleWords.TellMore, person => TellMoreAsync(turn, person, cancellationToken), cancellationToken);
 
+    /// <summary>What follows is the account, or the name of somebody who is not known yet.</summary>
+    public async ValueTask<Outcome> AddAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
+    {
+        var known = rest.Length == 0 ? Answers.None
+            : await accountWords.FindAsync(turn, rest, cancellationToken) is { } account ? Answers.None.With(AddPerson.Account, SalesPicks.Pick(account))
+            : Answers.None.With(AddPerson.Name, rest);
+        return new Outcome { Start = new FlowStart(AddPerson.Script.Name, known) };
+    }
+
     public async ValueTask<Outcome> RoleAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         await StartAsync(turn, SetRole.Script, rest, cancellationToken);
 
@@ -39,8 +48,9 @@ internal sealed class PersonCommands(ISalesRecords records, AccountWords account
             : await _finding.FindAsync(turn.Speaker, words, cancellationToken);
         return found switch
         {
-            [] when words.Length == 0 => Outcome.Say(turn.Book.Say(PersonPhrases.NobodyYet), turn.Book.Plain(Calls.CallWords.LogCallWords)),
-            [] => Outcome.Say(turn.Book.Say(PersonPhrases.Unknown, ("name", words)), turn.Book.Plain(PeopleWords.People)),
+            [] when words.Length == 0 => NobodyYet(turn),
+            [] => Outcome.Say(
+                turn.Book.Say(PersonPhrases.Unknown, ("name", words)), $"{turn.Book.Plain(PeopleWords.Add)} {words}", turn.Book.Plain(PeopleWords.People)),
             [var only] when words.Length > 0 => await go(only),
             _ => Outcome.Say(
                 turn.Book.Say(words.Length == 0 ? PersonPhrases.Who : PersonPhrases.WhichPerson),
@@ -56,7 +66,7 @@ internal sealed class PersonCommands(ISalesRecords records, AccountWords account
         if (account is null)
         {
             return recent.Count == 0
-                ? Outcome.Say(turn.Book.Say(PersonPhrases.NobodyYet), turn.Book.Plain(Calls.CallWords.LogCallWords))
+                ? NobodyYet(turn)
                 : Outcome.Say(
                     turn.Book.Say(PersonPhrases.PeopleWhere), [.. recent.Select(each => $"{turn.Book.Plain(PeopleWords.People)} {each.Name}")]);
         }
@@ -64,7 +74,7 @@ internal sealed class PersonCommands(ISalesRecords records, AccountWords account
         var people = await records.PeopleOfAsync(turn.Speaker, account.Id, cancellationToken);
         if (people.Count == 0)
         {
-            return Outcome.Say(turn.Book.Say(PersonPhrases.PeopleNone, ("account", account.Name)), turn.Book.Plain(Calls.CallWords.LogCallWords));
+            return Outcome.Say(turn.Book.Say(PersonPhrases.PeopleNone, ("account", account.Name)), turn.Book.Plain(PeopleWords.Add), turn.Book.Plain(Calls.CallWords.LogCallWords));
         }
 
         var claims = await records.ClaimsAboutAsync(turn.Speaker, [.. people.Select(person => person.Id)], cancellationToken);
@@ -96,10 +106,13 @@ internal sealed class PersonCommands(ISalesRecords records, AccountWords account
         };
     }
 
+    private static Outcome NobodyYet(TurnScope turn) => Outcome.Say(
+        turn.Book.Say(PersonPhrases.NobodyYet), turn.Book.Plain(PeopleWords.Add), turn.Book.Plain(Calls.CallWords.LogCallWords));
+
     private async ValueTask<Outcome> ShowAsync(TurnScope turn, Guid personId, CancellationToken cancellationToken) =>
         await _pages.OfAsync(turn, personId, cancellationToken) is { } page
             ? new Outcome { Replies = [Reply.Show(PersonCard.Show(page, turn), page.Person.Name)] }
-            : Outcome.Say(turn.Book.Say(PersonPhrases.NobodyYet));
+            : NobodyYet(turn);
 
     private async ValueTask<Outcome> TellMoreAsync(TurnScope turn, Person person, CancellationToken cancellationToken)
     {

@@ -28,15 +28,17 @@ internal static class PersonPhrases
     public static readonly Phrase MergeButton = new("person.merge-button", "Merge the two");
     public static readonly Phrase ShareButton = new("person.share-button", "Share");
 
+    public static readonly Phrase Added = new("person.added", "Noted: **{name}** at **{account}**.");
+    public static readonly Phrase KnownAlready = new("person.known-already", "**{name}** is on record at **{account}** already, so I kept nothing twice.");
     public static readonly Phrase Unknown = new("person.unknown", "I know nobody called “{name}” at your accounts.");
-    public static readonly Phrase NobodyYet = new("person.nobody-yet", "There are no people at your accounts yet. Plan or document a call, and whoever you name is kept.");
+    public static readonly Phrase NobodyYet = new("person.nobody-yet", "There are no people at your accounts yet. Add one, or plan or document a call: whoever you name is kept.");
     public static readonly Phrase WhichPerson = new("person.which", "Several people fit. Whom do you mean?");
     public static readonly Phrase Who = new("person.who", "Whom do you mean?");
 
     public static readonly Phrase PeopleTitle = new("people.title", "People of {account}");
     public static readonly Phrase PeopleLine = new("people.line", "**{name}** · {what}");
     public static readonly Phrase PeopleMore = new("people.more", "And {count} more: say the name.");
-    public static readonly Phrase PeopleNone = new("people.none", "Nobody is known at **{account}** yet. Plan or document a call, and whoever you name is kept.");
+    public static readonly Phrase PeopleNone = new("people.none", "Nobody is known at **{account}** yet. Add somebody, or plan or document a call: whoever you name is kept.");
     public static readonly Phrase PeopleWhere = new("people.where", "Of which account?");
     public static readonly Phrase PeopleWho = new("people.who", "Who?");
     public static readonly Phrase PeopleShow = new("people.show", "Show");
