@@ -120,7 +120,7 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
     public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
     {
-        "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair",
+        "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair",
         "executive-visit", "manager-change",
     };
 

@@ -35,6 +35,8 @@ public sealed class StoryWorld : IAsyncDisposable
 
     public StoryWorld(ILoggerFactory? logs = null) => _logs = logs ?? NullLoggerFactory.Instance;
 
+    private static readonly TimeSpan BetweenMessages = TimeSpan.FromMilliseconds(10);
+
     public TestClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 12, 30, 0, TimeSpan.Zero));
 
     public string TimeZone { get; set; } = "Asia/Taipei";
@@ -133,6 +135,8 @@ public sealed class StoryWorld : IAsyncDisposable
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
         await _adapter.ProcessActivityAsync(activity, _bot!, CancellationToken.None);
+        // No two messages come at the same instant; what was said last must count.
+        Clock.Advance(BetweenMessages);
         return TakeSent();
     }
 
