@@ -59,7 +59,7 @@ internal static class MapCard
 
     private static IEnumerable<CardElement> Picture(RelationshipMap map, MapLinks? links, PhraseBook book)
     {
-        if (links?.PictureUrl is { } url)
+        if (links?.PictureUrl is { } url && map.People.Count > 0)
         {
             yield return new Image(url, book.Plain(
                 MapPhrases.PictureText, ("account", map.Account.Name), ("people", map.People.Count), ("lines", map.Lines.Count)));

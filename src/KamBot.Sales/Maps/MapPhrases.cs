@@ -8,7 +8,7 @@ public static class MapPhrases
     public static readonly Phrase Title = new("map.title", "Relationship map: {account}");
     public static readonly Phrase DealTitle = new("map.deal-title", "Relationship map: {account} – {deal}");
     public static readonly Phrase PictureText = new("map.picture", "Relationship map of {account}: {people} {people|person|people}, {lines} {lines|line|lines}. The text twin says all that the picture shows.");
-    public static readonly Phrase Empty = new("map.empty", "Nobody is on this map yet. People come in with *plan call* and *log call*.");
+    public static readonly Phrase Empty = new("map.empty", "Nobody is on this map yet. *new person* adds somebody; *plan call* and *log call* bring in whoever you name.");
     public static readonly Phrase Numbers = new("map.numbers", "{people} {people|person|people} · {supporters} for us · {opponents} against · key people covered: {covered} of {keys}");
     public static readonly Phrase Oldest = new("map.oldest", "Oldest value on it: {age}");
     public static readonly Phrase Findings = new("map.findings", "What stands out");
