@@ -39,6 +39,7 @@ public sealed record SpokenCall(string Account, string People, string When, stri
         }
 
         var when = TakeWhen(open, now, books[0].Culture, preference);
+        if (when.Length == 0 && preference == DayPreference.Past && IsJustNow(open.Rest, books)) when = open.TakeRest();
         var first = account is not null ? accountAt ?? ""
             : AccountName(open.TakeBeforeFirstCut(), books) is { Length: > 0 } before ? before
             : AccountName(open.TakeRest(), books);
@@ -67,6 +68,10 @@ public sealed record SpokenCall(string Account, string People, string When, stri
 
         return "";
     }
+
+    /// <summary>Only where nothing else is left: within a sentence the same words tell a story.</summary>
+    private static bool IsJustNow(string rest, IReadOnlyList<PhraseBook> books) =>
+        Words(QuestionPhrases.JustNow, books).Any(word => TextFolding.FoldHan(word) == TextFolding.FoldHan(rest.Trim(Edges)));
 
     /// <summary>How a name may be said, the whole first: its first word; of a Chinese name its beginning, of two signs at least.</summary>
     private static IEnumerable<string> NameParts(string name)
