@@ -1,0 +1,83 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Languages;
+using KamBot.Sales.Accounts;
+
+namespace KamBot.Sales.Opportunities;
+
+/// <summary>O1–O7, O10, O11: opportunities, their stages, the twenty questions, the decision and what is learned from it.</summary>
+internal static class OpportunitiesCapability
+{
+    private static readonly Phrase NewPurpose = new("command.new-opportunity.purpose", "put a deal on record");
+    private static readonly Phrase ShowPurpose = new("command.opportunity.purpose", "a deal on one card");
+    private static readonly Phrase ListPurpose = new("command.opportunities.purpose", "all deals that are open");
+    private static readonly Phrase ChangePurpose = new("command.change-opportunity.purpose", "complete or change what is on record of a deal");
+    private static readonly Phrase PhasePurpose = new("command.phase.purpose", "note how far the development of a customer has come");
+    private static readonly Phrase PreQualifyPurpose = new("command.pre-qualify.purpose", "four questions that can end it early");
+    private static readonly Phrase AssessPurpose = new("command.qualify.purpose", "the twenty questions about a deal");
+    private static readonly Phrase DecidePurpose = new("command.decide-opportunity.purpose", "pursue, defer or close a deal");
+    private static readonly Phrase LimitsPurpose = new("command.opportunity-rules.purpose", "weights and thresholds of the advice");
+    private static readonly Phrase SetLimitPurpose = new("command.set-opportunity-rule.purpose", "change a weight or a threshold of the advice");
+    private static readonly Phrase LinkTitle = new("account-link.opportunities", "Opportunities");
+
+    public static Capability Build(SalesSurroundings around)
+    {
+        var records = around.Records;
+        var words = new AccountWords(records);
+        var choice = new OpportunityChoice(records, words);
+        var commands = new OpportunityCommands(records, words, choice);
+        var adding = new NewOpportunityEnding(records);
+        var assessing = new AssessOpportunityEnding(records);
+        var limits = new OpportunityLimitSettings(records);
+        return new Capability
+        {
+            Flows =
+            [
+                new FlowBinding(NewOpportunity.Script, adding.FinishAsync),
+                new FlowBinding(ChangeOpportunity.Script, new ChangeOpportunityEnding(records).FinishAsync),
+                new FlowBinding(SetPhase.Script, new SetPhaseEnding(records).FinishAsync),
+                new FlowBinding(PreQualify.Script, new PreQualifyEnding(records).FinishAsync),
+                new FlowBinding(AssessOpportunity.Script, assessing.FinishAsync),
+                new FlowBinding(DecideOpportunity.Script, new DecideOpportunityEnding(records).FinishAsync),
+                new FlowBinding(SetOpportunityLimit.Script, limits.FinishAsync),
+            ],
+            Commands =
+            [
+                new("new-opportunity", OpportunityWords.New, NewPurpose, commands.NewAsync) { TakesWords = true, IsPrivate = true },
+                new("opportunities", OpportunityWords.List, ListPurpose, commands.ListAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+                new("opportunity", OpportunityWords.Show, ShowPurpose, commands.ShowAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+                new("qualify", OpportunityWords.Assess, AssessPurpose, commands.Starting(
+                    OpportunityWords.Assess, (page, turn) => AssessOpportunityEnding.Start(page, turn.Now))) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+                More("change-opportunity", OpportunityWords.Change, ChangePurpose, commands.Starting(
+                    OpportunityWords.Change, (page, _) => ChangeOpportunityEnding.Start(page))),
+                More("phase", OpportunityWords.Phase, PhasePurpose, commands.Starting(OpportunityWords.Phase, (page, _) => SetPhaseEnding.Start(page))),
+                More("pre-qualify", OpportunityWords.PreQualify, PreQualifyPurpose, commands.Starting(
+                    OpportunityWords.PreQualify, (page, _) => PreQualifyEnding.Start(page))),
+                More("decide-opportunity", OpportunityWords.Decide, DecidePurpose, commands.Starting(
+                    OpportunityWords.Decide, (page, _) => DecideOpportunityEnding.Start(page, null))),
+                More("opportunity-rules", OpportunityWords.Limits, LimitsPurpose, limits.ShowAsync),
+                More("set-opportunity-rule", OpportunityWords.SetLimit, SetLimitPurpose, OpportunityLimitSettings.StartAsync),
+            ],
+            Buttons =
+            [
+                .. new[]
+                {
+                    OpportunityCard.AssessVerb, OpportunityCard.QuickVerb, OpportunityCard.DecideVerb, OpportunityCard.StageVerb, OpportunityCard.ShowVerb,
+                    OpportunityCard.ChangeVerb, AssessmentCard.PursueVerb, AssessmentCard.DeferVerb, AssessmentCard.CloseVerb,
+                }.Select(verb => new Button(verb, commands.PressedAsync)),
+            ],
+            AccountLinks = [new AccountLink(LinkTitle, OpportunityWords.List)],
+            TakeBacks = new Dictionary<string, TakeBack>
+            {
+                [NewOpportunityEnding.UndoKind] = adding.TakeBackAsync,
+                [AssessOpportunityEnding.UndoKind] = assessing.TakeBackAsync,
+                [OpportunityUndo.Kind] = new OpportunityUndo(records).TakeBackAsync,
+            },
+            Picks = new Dictionary<string, IPickSource> { [OpportunityPicks.Open] = new OpportunityPicks(records) },
+        };
+    }
+
+    /// <summary>A command that the opportunity's card or another command leads to: the help stays short.</summary>
+    private static Command More(string name, Phrase words, Phrase purpose, RunCommand run) =>
+        new(name, words, purpose, run) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true };
+}

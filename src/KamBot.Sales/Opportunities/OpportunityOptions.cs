@@ -1,0 +1,72 @@
+using KamBot.Dialogs.Questions;
+
+namespace KamBot.Sales.Opportunities;
+
+/// <summary>The words of the choices around an opportunity.</summary>
+public static class OpportunityOptions
+{
+    public static readonly Options<OpportunityStage> Stages = Options.Of(
+        "stage",
+        (OpportunityStage.Potential, "Potential|no need yet|possible"),
+        (OpportunityStage.Intention, "Intention|they intend to|interest"),
+        (OpportunityStage.Proposal, "Proposal|offer|tender"),
+        (OpportunityStage.Negotiation, "Negotiation and closing|negotiation|closing"));
+
+    public static readonly Options<OpportunityState> States = Options.Of(
+        "deal-state",
+        (OpportunityState.Open, "Not decided"),
+        (OpportunityState.Pursued, "Pursued"),
+        (OpportunityState.Deferred, "Deferred"),
+        (OpportunityState.Closed, "Closed"),
+        (OpportunityState.Won, "Won"),
+        (OpportunityState.Lost, "Lost"),
+        (OpportunityState.Waiting, "Waits for approval"));
+
+    public static readonly Options<FundSource> Funds = Options.Of(
+        "fund-source",
+        (FundSource.Own, "Own money|self|their own"),
+        (FundSource.Bank, "Bank loan|bank|loan|credit"),
+        (FundSource.Government, "Government|public money|state|subsidy"),
+        (FundSource.Other, "Other|something else"));
+
+    public static readonly Options<FundState> FundStates = Options.Of(
+        "fund-state",
+        (FundState.InPlace, "In place|yes|all of it|there"),
+        (FundState.Half, "Half of it|half|partly"),
+        (FundState.NotYet, "Not yet|no|none"));
+
+    public static readonly Options<Decision> Decisions = Options.Of(
+        "decision",
+        (Decision.Pursue, "Pursue|go|yes|go after it"),
+        (Decision.Defer, "Defer|wait|not now"),
+        (Decision.Close, "Close|no|drop it|give up"));
+
+    public static readonly Options<KnockOut> KnockOuts = Options.Of(
+        "knock-out",
+        (KnockOut.Yes, "Yes|probably"),
+        (KnockOut.No, "No|hardly"));
+}
+
+/// <summary>Where the customer's money comes from. The names are stored: never change one.</summary>
+public enum FundSource
+{
+    Own,
+    Bank,
+    Government,
+    Other,
+}
+
+/// <summary>How much of the money is there. The names are stored: never change one.</summary>
+public enum FundState
+{
+    InPlace,
+    Half,
+    NotYet,
+}
+
+/// <summary>An answer of the quick look; not known is said by the dialog's own word.</summary>
+public enum KnockOut
+{
+    Yes,
+    No,
+}
