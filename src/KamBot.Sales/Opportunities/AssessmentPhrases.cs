@@ -27,6 +27,8 @@ public static class AssessmentPhrases
     public static readonly Phrase WeakTheme = new("assessment.weak-theme", "“{theme}” stands at {strength} of 100. One weak theme loses the deal, whatever the others say.");
     public static readonly Phrase MiddlingScore = new("assessment.middling", "The score is below {limit}. Turn one of the weakest points first.");
     public static readonly Phrase HighScore = new("assessment.high-score", "The score is {score} with {coverage} of 20 known, and no theme is weak.");
+    public static readonly Phrase FoundOut = new("assessment.found-out", "{criterion}: ? → {sign}. Coverage {before} → {now}.");
+    public static readonly Phrase StillUnknown = new("assessment.still-unknown", "{criterion}: still {sign}. Coverage {before} → {now}.");
     public static readonly Phrase Kept = new("assessment.kept", "Kept as of today; the next one is compared with it. *Undo* takes it back for ten minutes.");
     public static readonly Phrase TooLateToUndo = new("assessment.too-late", "There is a later assessment by now, so I left this one alone.");
     public static readonly Phrase UndoneSentence = new("assessment.undone", "The assessment of **{name}** is taken back.");

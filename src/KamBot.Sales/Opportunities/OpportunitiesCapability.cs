@@ -18,6 +18,10 @@ internal static class OpportunitiesCapability
     private static readonly Phrase DecidePurpose = new("command.decide-opportunity.purpose", "pursue, defer or close a deal");
     private static readonly Phrase LimitsPurpose = new("command.opportunity-rules.purpose", "weights and thresholds of the advice");
     private static readonly Phrase SetLimitPurpose = new("command.set-opportunity-rule.purpose", "change a weight or a threshold of the advice");
+    private static readonly Phrase FindOutPurpose = new("command.find-out.purpose", "answer an open question of a deal");
+    private static readonly Phrase ApprovalsPurpose = new("command.opportunity-approvals.purpose", "deals that wait for an approval");
+    private static readonly Phrase SendBackPurpose = new("command.send-back.purpose", "send a deal back that waits for an approval");
+    private static readonly Phrase WithdrawPurpose = new("command.withdraw-request.purpose", "take back a deal that waits for an approval");
     private static readonly Phrase LinkTitle = new("account-link.opportunities", "Opportunities");
 
     public static Capability Build(SalesSurroundings around)
@@ -28,6 +32,7 @@ internal static class OpportunitiesCapability
         var commands = new OpportunityCommands(records, words, choice);
         var adding = new NewOpportunityEnding(records);
         var assessing = new AssessOpportunityEnding(records);
+        var approvals = new OpportunityApprovals(records, choice, around.Managers);
         var limits = new OpportunityLimitSettings(records);
         return new Capability
         {
@@ -38,7 +43,9 @@ internal static class OpportunitiesCapability
                 new FlowBinding(SetPhase.Script, new SetPhaseEnding(records).FinishAsync),
                 new FlowBinding(PreQualify.Script, new PreQualifyEnding(records).FinishAsync),
                 new FlowBinding(AssessOpportunity.Script, assessing.FinishAsync),
-                new FlowBinding(DecideOpportunity.Script, new DecideOpportunityEnding(records).FinishAsync),
+                new FlowBinding(DecideOpportunity.Script, new DecideOpportunityEnding(records, around.Managers).FinishAsync),
+                new FlowBinding(SendBackOpportunity.Script, approvals.FinishAsync),
+                new FlowBinding(FindOut.Script, new FindOutEnding(records).FinishAsync),
                 new FlowBinding(SetOpportunityLimit.Script, limits.FinishAsync),
             ],
             Commands =
@@ -55,6 +62,10 @@ internal static class OpportunitiesCapability
                     OpportunityWords.PreQualify, (page, _) => PreQualifyEnding.Start(page))),
                 More("decide-opportunity", OpportunityWords.Decide, DecidePurpose, commands.Starting(
                     OpportunityWords.Decide, (page, _) => DecideOpportunityEnding.Start(page, null))),
+                More("find-out", OpportunityWords.FindOut, FindOutPurpose, commands.Starting(OpportunityWords.FindOut, (page, _) => FindOutEnding.Start(page))),
+                More("opportunity-approvals", OpportunityWords.Approvals, ApprovalsPurpose, approvals.ListAsync),
+                More("send-back", OpportunityWords.SendBack, SendBackPurpose, approvals.SendBackAsync),
+                More("withdraw-request", OpportunityWords.Withdraw, WithdrawPurpose, approvals.WithdrawAsync),
                 More("opportunity-rules", OpportunityWords.Limits, LimitsPurpose, limits.ShowAsync),
                 More("set-opportunity-rule", OpportunityWords.SetLimit, SetLimitPurpose, OpportunityLimitSettings.StartAsync),
             ],
@@ -63,8 +74,10 @@ internal static class OpportunitiesCapability
                 .. new[]
                 {
                     OpportunityCard.AssessVerb, OpportunityCard.QuickVerb, OpportunityCard.DecideVerb, OpportunityCard.StageVerb, OpportunityCard.ShowVerb,
-                    OpportunityCard.ChangeVerb, AssessmentCard.PursueVerb, AssessmentCard.DeferVerb, AssessmentCard.CloseVerb,
+                    OpportunityCard.ChangeVerb, OpportunityCard.FindOutVerb, AssessmentCard.PursueVerb, AssessmentCard.DeferVerb, AssessmentCard.CloseVerb,
                 }.Select(verb => new Button(verb, commands.PressedAsync)),
+                new Button(OpportunityApprovalCard.ApproveVerb, approvals.PressedAsync),
+                new Button(OpportunityApprovalCard.SendBackVerb, approvals.PressedAsync),
             ],
             AccountLinks = [new AccountLink(LinkTitle, OpportunityWords.List)],
             TakeBacks = new Dictionary<string, TakeBack>
@@ -73,7 +86,13 @@ internal static class OpportunitiesCapability
                 [AssessOpportunityEnding.UndoKind] = assessing.TakeBackAsync,
                 [OpportunityUndo.Kind] = new OpportunityUndo(records).TakeBackAsync,
             },
-            Picks = new Dictionary<string, IPickSource> { [OpportunityPicks.Open] = new OpportunityPicks(records) },
+            Picks = new Dictionary<string, IPickSource>
+            {
+                [OpportunityPicks.Open] = new OpportunityPicks(records),
+                [CriterionPicks.All] = new CriterionPicks(records, unknownOnly: false),
+                [CriterionPicks.Unknown] = new CriterionPicks(records, unknownOnly: true),
+            },
+            Notices = new OpportunityNotices(records, approvals).Shows,
         };
     }
 

@@ -10,6 +10,10 @@ public static class OpportunityAttributes
     public const string Competitors = "deal.competitors";
     public const string QuickLook = "deal.quick-look";
     public const string Decision = "deal.decision";
+    public const string Request = "deal.request";
+    public const string Approval = "deal.approval";
+    public const string Discount = "deal.discount";
+    public const string Segment = "deal.segment";
     public const string Phase = "deal.phase";
     private const string CriterionPrefix = "deal.criterion.";
 

@@ -14,6 +14,7 @@ public static class OpportunityCard
     public const string DecideVerb = "deal.decide";
     public const string StageVerb = "deal.stage";
     public const string CompareVerb = "deal.compare";
+    public const string FindOutVerb = "deal.find-out";
     public const string ShowVerb = "deal.show";
     public const string ChangeVerb = "deal.change";
 

@@ -65,6 +65,7 @@ internal sealed class OpportunityCommands(ISalesRecords records, AccountWords ac
             OpportunityCard.ShowVerb => Show(page, turn),
             OpportunityCard.AssessVerb => Begin(AssessOpportunityEnding.Start(page, turn.Now)),
             OpportunityCard.QuickVerb => Begin(PreQualifyEnding.Start(page)),
+            OpportunityCard.FindOutVerb => Begin(FindOutEnding.Start(page)),
             OpportunityCard.ChangeVerb => Begin(ChangeOpportunityEnding.Start(page)),
             AssessmentCard.PursueVerb => Begin(DecideOpportunityEnding.Start(page, Decision.Pursue)),
             AssessmentCard.DeferVerb => Begin(DecideOpportunityEnding.Start(page, Decision.Defer)),

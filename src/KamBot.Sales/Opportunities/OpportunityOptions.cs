@@ -41,6 +41,13 @@ public static class OpportunityOptions
         (Decision.Defer, "Defer|wait|not now"),
         (Decision.Close, "Close|no|drop it|give up"));
 
+    public static readonly Options<TargetSegment> Segments = Options.Of(
+        "target-segment",
+        (TargetSegment.Loyalist, "Loyal customer|loyalist|loyal"),
+        (TargetSegment.EasyWin, "Easy win|easy"),
+        (TargetSegment.Contested, "Contested|hard fight|competitive"),
+        (TargetSegment.DoorOpener, "Door opener|strategic"));
+
     public static readonly Options<KnockOut> KnockOuts = Options.Of(
         "knock-out",
         (KnockOut.Yes, "Yes|probably"),
@@ -69,4 +76,13 @@ public enum KnockOut
 {
     Yes,
     No,
+}
+
+/// <summary>O6: the kind of target. The names are stored: never change one.</summary>
+public enum TargetSegment
+{
+    Loyalist,
+    EasyWin,
+    Contested,
+    DoorOpener,
 }

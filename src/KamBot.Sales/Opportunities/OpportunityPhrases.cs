@@ -33,6 +33,7 @@ public static class OpportunityPhrases
     public static readonly Phrase PhaseTitle = new("deal.phase", "Development of the customer");
     public static readonly Phrase PhaseLine = new("deal.phase-line", "{phase}: {advice}");
     public static readonly Phrase ChangeButton = new("deal.change", "Complete or change");
+    public static readonly Phrase ShowButton = new("deal.show", "Show the opportunity");
     public static readonly Phrase CompareButton = new("deal.compare", "Side by side");
     public static readonly Phrase DecideButton = new("deal.decide", "Decide");
     public static readonly Phrase StageButton = new("deal.next-stage", "Next stage");

@@ -10,6 +10,10 @@ public static class OpportunityWords
     public static readonly Phrase List = new("command.opportunities", "opportunities|my opportunities|deals|my deals|open deals");
     public static readonly Phrase Change = new("command.change-opportunity", "change opportunity|change deal|complete opportunity|update opportunity");
     public static readonly Phrase Phase = new("command.phase", "phase|set phase|development phase");
+    public static readonly Phrase FindOut = new("command.find-out", "found out|find out|found it out");
+    public static readonly Phrase Approvals = new("command.opportunity-approvals", "opportunity approvals|deal approvals|approve opportunity|approve deal");
+    public static readonly Phrase SendBack = new("command.send-back", "send back|send back opportunity|send back deal");
+    public static readonly Phrase Withdraw = new("command.withdraw-request", "withdraw request|withdraw approval|withdraw deal");
     public static readonly Phrase Limits = new("command.opportunity-rules", "opportunity rules|deal rules|qualification rules");
     public static readonly Phrase SetLimit = new("command.set-opportunity-rule", "set opportunity rule|change opportunity rule|set deal rule");
     public static readonly Phrase PreQualify = new("command.pre-qualify", "quick look|pre-qualify|prequalify|quick check");

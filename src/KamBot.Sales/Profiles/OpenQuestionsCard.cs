@@ -16,7 +16,7 @@ internal static class OpenQuestionsCard
     {
         var book = turn.Book;
         var title = Title(page, book);
-        var open = OpenUnknowns.Of(page.Claims, page.Account.Id);
+        var open = OpenUnknowns.Of(page.Claims, page.Account.Id).Where(QuestionPicks.IsAnsweredInWords).ToList();
         return new AdaptiveCard
         {
             Lang = book.Language.Tag,

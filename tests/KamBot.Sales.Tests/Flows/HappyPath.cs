@@ -127,9 +127,15 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("assess-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "qualify|+ seen|?|− shrinking|+ told me|+ in writing|?|+ heard|−|?|+ seen|+ seen|?|+ told me|−|+ seen|+ told me|?|?|+ told me|−"),
         Simplified("assess-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "评估商机|+ 看到的|?|− 在萎缩|+ 本人说的|+ 有书面|?|+ 听说|−|?|+ 看到的|+ 看到的|?|+ 本人说的|−|+ 看到的|+ 本人说的|?|?|+ 本人说的|−"),
         Traditional("assess-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "評估商機|+ 看到的|?|− 在萎縮|+ 本人說的|+ 有書面|?|+ 聽說|−|?|+ 看到的|+ 看到的|?|+ 本人說的|−|+ 看到的|+ 本人說的|?|?|+ 本人說的|−"),
-        English("decide-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "decide|Defer|1 June"),
-        Simplified("decide-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "决定商机|暂缓|6月1日"),
-        Traditional("decide-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "決定商機|暫緩|6月1日"),
+        English("decide-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "decide|Pursue|Easy win|5"),
+        Simplified("decide-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "决定商机|跟进|好拿的单|5"),
+        Traditional("decide-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "決定商機|跟進|好拿的單|5"),
+        English("find-out", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "found out|Urgency"),
+        Simplified("find-out", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "问到了|紧迫性"),
+        Traditional("find-out", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "問到了|急迫性"),
+        English("send-back-opportunity", [.. Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "decide", "Pursue", "skip", "20", "skip"], "send back") with { User = "boss" },
+        Simplified("send-back-opportunity", [.. Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "决定商机", "跟进", "跳过", "20", "跳过"], "退回商机") with { User = "boss" },
+        Traditional("send-back-opportunity", [.. Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "決定商機", "跟進", "略過", "20", "略過"], "退回商機") with { User = "boss" },
         English("set-opportunity-rule", [], "set opportunity rule|Pursue from a score of|65") with { User = "ops" },
         Simplified("set-opportunity-rule", [], "修改商机规则|建议跟进的最低得分|65") with { User = "ops" },
         Traditional("set-opportunity-rule", [], "修改商機規則|建議跟進的最低得分|65") with { User = "ops" },
@@ -138,7 +144,7 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
     public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
     {
-        "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity",
+        "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity", "find-out", "send-back-opportunity",
         "executive-visit", "manager-change",
     };
 
