@@ -34,11 +34,7 @@ public sealed record Assessment
         Answers.FirstOrDefault(answer => answer.Criterion == criterion)?.At ?? At;
 }
 
-public sealed record CriterionAnswer(Criterion Criterion, CriterionJudgement Judgement, DateTimeOffset At);
-
-/// <summary>The JSON in which answers are kept.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(IReadOnlyList<CriterionAnswer>))]
-public sealed partial class AssessmentJson : JsonSerializerContext;
+public sealed record CriterionAnswer(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(JsonStringEnumConverter<Criterion>))] Criterion Criterion,
+    CriterionJudgement Judgement,
+    DateTimeOffset At);

@@ -22,6 +22,11 @@ internal static class OpportunitiesCapability
     private static readonly Phrase ApprovalsPurpose = new("command.opportunity-approvals.purpose", "deals that wait for an approval");
     private static readonly Phrase SendBackPurpose = new("command.send-back.purpose", "send a deal back that waits for an approval");
     private static readonly Phrase WithdrawPurpose = new("command.withdraw-request.purpose", "take back a deal that waits for an approval");
+    private static readonly Phrase WinPurpose = new("command.win-opportunity.purpose", "an order is won: delivery and care");
+    private static readonly Phrase LosePurpose = new("command.lose-opportunity.purpose", "an order is lost: the review, and how to keep the customer");
+    private static readonly Phrase LossReportPurpose = new("command.loss-report.purpose", "what we misjudged in lost orders");
+    private static readonly Phrase CompetitorPurpose = new("command.assess-competitor.purpose", "the twenty questions about a competitor");
+    private static readonly Phrase ComparePurpose = new("command.compare.purpose", "us and the competitors, side by side");
     private static readonly Phrase LinkTitle = new("account-link.opportunities", "Opportunities");
 
     public static Capability Build(SalesSurroundings around)
@@ -33,6 +38,7 @@ internal static class OpportunitiesCapability
         var adding = new NewOpportunityEnding(records);
         var assessing = new AssessOpportunityEnding(records);
         var approvals = new OpportunityApprovals(records, choice, around.Managers);
+        var comparison = new CompetitorComparison(records);
         var limits = new OpportunityLimitSettings(records);
         return new Capability
         {
@@ -46,6 +52,8 @@ internal static class OpportunitiesCapability
                 new FlowBinding(DecideOpportunity.Script, new DecideOpportunityEnding(records, around.Managers).FinishAsync),
                 new FlowBinding(SendBackOpportunity.Script, approvals.FinishAsync),
                 new FlowBinding(FindOut.Script, new FindOutEnding(records).FinishAsync),
+                new FlowBinding(WinOpportunity.Script, new WinOpportunityEnding(records).FinishAsync),
+                new FlowBinding(LoseOpportunity.Script, new LoseOpportunityEnding(records).FinishAsync),
                 new FlowBinding(SetOpportunityLimit.Script, limits.FinishAsync),
             ],
             Commands =
@@ -66,6 +74,12 @@ internal static class OpportunitiesCapability
                 More("opportunity-approvals", OpportunityWords.Approvals, ApprovalsPurpose, approvals.ListAsync),
                 More("send-back", OpportunityWords.SendBack, SendBackPurpose, approvals.SendBackAsync),
                 More("withdraw-request", OpportunityWords.Withdraw, WithdrawPurpose, approvals.WithdrawAsync),
+                More("win-opportunity", OpportunityWords.Win, WinPurpose, commands.Starting(OpportunityWords.Win, (page, _) => WinOpportunityEnding.Start(page))),
+                More("lose-opportunity", OpportunityWords.Lose, LosePurpose, commands.Starting(OpportunityWords.Lose, (page, _) => LoseOpportunityEnding.Start(page))),
+                More("loss-report", OpportunityWords.LossReport, LossReportPurpose, new LossReport(records).ShowAsync),
+                More("assess-competitor", OpportunityWords.AssessCompetitor, CompetitorPurpose, commands.Starting(
+                    OpportunityWords.AssessCompetitor, (page, _) => CompetitorComparison.Start(page))),
+                More("compare", OpportunityWords.Compare, ComparePurpose, commands.Showing(OpportunityWords.Compare, CompetitorComparison.Show)),
                 More("opportunity-rules", OpportunityWords.Limits, LimitsPurpose, limits.ShowAsync),
                 More("set-opportunity-rule", OpportunityWords.SetLimit, SetLimitPurpose, OpportunityLimitSettings.StartAsync),
             ],
@@ -74,8 +88,11 @@ internal static class OpportunitiesCapability
                 .. new[]
                 {
                     OpportunityCard.AssessVerb, OpportunityCard.QuickVerb, OpportunityCard.DecideVerb, OpportunityCard.StageVerb, OpportunityCard.ShowVerb,
-                    OpportunityCard.ChangeVerb, OpportunityCard.FindOutVerb, AssessmentCard.PursueVerb, AssessmentCard.DeferVerb, AssessmentCard.CloseVerb,
+                    OpportunityCard.ChangeVerb, OpportunityCard.FindOutVerb, OpportunityCard.WonVerb,
+                    OpportunityCard.LostVerb, AssessmentCard.PursueVerb, AssessmentCard.DeferVerb, AssessmentCard.CloseVerb,
                 }.Select(verb => new Button(verb, commands.PressedAsync)),
+                new Button(OpportunityCard.CompareVerb, comparison.PressedAsync),
+                new Button(CompetitorComparison.AgainVerb, comparison.PressedAsync),
                 new Button(OpportunityApprovalCard.ApproveVerb, approvals.PressedAsync),
                 new Button(OpportunityApprovalCard.SendBackVerb, approvals.PressedAsync),
             ],

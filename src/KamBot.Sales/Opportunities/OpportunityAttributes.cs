@@ -14,6 +14,9 @@ public static class OpportunityAttributes
     public const string Approval = "deal.approval";
     public const string Discount = "deal.discount";
     public const string Segment = "deal.segment";
+    public const string LossReason = "deal.loss-reason";
+    public const string Winner = "deal.winner";
+    public const string Misjudged = "deal.misjudged";
     public const string Phase = "deal.phase";
     private const string CriterionPrefix = "deal.criterion.";
 

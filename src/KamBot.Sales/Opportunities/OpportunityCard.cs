@@ -15,6 +15,8 @@ public static class OpportunityCard
     public const string StageVerb = "deal.stage";
     public const string CompareVerb = "deal.compare";
     public const string FindOutVerb = "deal.find-out";
+    public const string WonVerb = "deal.won";
+    public const string LostVerb = "deal.lost";
     public const string ShowVerb = "deal.show";
     public const string ChangeVerb = "deal.change";
 
@@ -44,7 +46,9 @@ public static class OpportunityCard
             Actions =
             [
                 Button(OpportunityPhrases.AssessButton, AssessVerb),
-                Button(OpportunityPhrases.QuickButton, QuickVerb),
+                .. deal.State == OpportunityState.Pursued
+                    ? new[] { Button(OverPhrases.WonButton, WonVerb), Button(OverPhrases.LostButton, LostVerb) }
+                    : [Button(OpportunityPhrases.QuickButton, QuickVerb)],
                 Button(OpportunityPhrases.DecideButton, DecideVerb),
                 Button(OpportunityPhrases.StageButton, StageVerb),
                 Button(OpportunityPhrases.ChangeButton, ChangeVerb),

@@ -46,11 +46,15 @@ internal sealed class OpportunityCommands(ISalesRecords records, AccountWords ac
     }
 
     public ValueTask<Outcome> ShowAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
-        choice.WithAsync(turn, rest, OpportunityWords.Show, page => new(Show(page, turn)), cancellationToken);
+        Showing(OpportunityWords.Show, Show)(turn, rest, cancellationToken);
 
     /// <summary>A command that begins a dialog about an opportunity.</summary>
     public Dialogs.Commands.RunCommand Starting(Phrase words, Func<OpportunityPage, TurnScope, FlowStart> start) => (turn, rest, cancellationToken) =>
-        choice.WithAsync(turn, rest, words, page => new(new Outcome { Start = start(page, turn) }), cancellationToken);
+        Showing(words, (page, scope) => new Outcome { Start = start(page, scope) })(turn, rest, cancellationToken);
+
+    /// <summary>A command that shows something of an opportunity.</summary>
+    public Dialogs.Commands.RunCommand Showing(Phrase words, Func<OpportunityPage, TurnScope, Outcome> show) => (turn, rest, cancellationToken) =>
+        choice.WithAsync(turn, rest, words, page => new(show(page, turn)), cancellationToken);
 
     public async ValueTask<Outcome> PressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken)
     {
@@ -66,6 +70,8 @@ internal sealed class OpportunityCommands(ISalesRecords records, AccountWords ac
             OpportunityCard.AssessVerb => Begin(AssessOpportunityEnding.Start(page, turn.Now)),
             OpportunityCard.QuickVerb => Begin(PreQualifyEnding.Start(page)),
             OpportunityCard.FindOutVerb => Begin(FindOutEnding.Start(page)),
+            OpportunityCard.WonVerb => Begin(WinOpportunityEnding.Start(page)),
+            OpportunityCard.LostVerb => Begin(LoseOpportunityEnding.Start(page)),
             OpportunityCard.ChangeVerb => Begin(ChangeOpportunityEnding.Start(page)),
             AssessmentCard.PursueVerb => Begin(DecideOpportunityEnding.Start(page, Decision.Pursue)),
             AssessmentCard.DeferVerb => Begin(DecideOpportunityEnding.Start(page, Decision.Defer)),

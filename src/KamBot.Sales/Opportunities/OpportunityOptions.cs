@@ -48,6 +48,15 @@ public static class OpportunityOptions
         (TargetSegment.Contested, "Contested|hard fight|competitive"),
         (TargetSegment.DoorOpener, "Door opener|strategic"));
 
+    public static readonly Options<LossReason> LossReasons = Options.Of(
+        "loss-reason",
+        (LossReason.Price, "Price|too expensive"),
+        (LossReason.Relations, "Relations|relationship|connections"),
+        (LossReason.Solution, "Solution|product|technology"),
+        (LossReason.Timing, "Timing|too late|too early"),
+        (LossReason.NoDecision, "They decided nothing|no decision|nothing bought"),
+        (LossReason.Other, "Something else|other"));
+
     public static readonly Options<KnockOut> KnockOuts = Options.Of(
         "knock-out",
         (KnockOut.Yes, "Yes|probably"),

@@ -71,6 +71,14 @@ public static class OpportunityRules
             .Where(move => move.Before != move.Now),
     ];
 
+    /// <summary>Since when the assessments (oldest first, at least one) say of the criterion what the last of them says.</summary>
+    public static DateTimeOffset Since(IEnumerable<Assessment> assessments, Criterion criterion)
+    {
+        var all = assessments.ToList();
+        var rating = all[^1].Of(criterion).Rating;
+        return Enumerable.Reverse(all).TakeWhile(each => each.Of(criterion).Rating == rating).Last().At;
+    }
+
     /// <summary>What the rule advises, and the one reason. The first that holds decides.</summary>
     public static Advice Advise(Assessment assessment, OpportunityLimits limits)
     {

@@ -14,6 +14,11 @@ public static class OpportunityWords
     public static readonly Phrase Approvals = new("command.opportunity-approvals", "opportunity approvals|deal approvals|approve opportunity|approve deal");
     public static readonly Phrase SendBack = new("command.send-back", "send back|send back opportunity|send back deal");
     public static readonly Phrase Withdraw = new("command.withdraw-request", "withdraw request|withdraw approval|withdraw deal");
+    public static readonly Phrase Win = new("command.win-opportunity", "won|deal won|opportunity won|order won");
+    public static readonly Phrase Lose = new("command.lose-opportunity", "lost|deal lost|opportunity lost|order lost");
+    public static readonly Phrase LossReport = new("command.loss-report", "loss report|lost orders|misjudged");
+    public static readonly Phrase AssessCompetitor = new("command.assess-competitor", "assess competitor|competitor assessment");
+    public static readonly Phrase Compare = new("command.compare", "side by side|compare competitors|compare opportunity");
     public static readonly Phrase Limits = new("command.opportunity-rules", "opportunity rules|deal rules|qualification rules");
     public static readonly Phrase SetLimit = new("command.set-opportunity-rule", "set opportunity rule|change opportunity rule|set deal rule");
     public static readonly Phrase PreQualify = new("command.pre-qualify", "quick look|pre-qualify|prequalify|quick check");

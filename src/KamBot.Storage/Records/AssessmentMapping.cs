@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KamBot.Sales;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Opportunities;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +21,8 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         assessment.Property(a => a.AuthorId).HasMaxLength(Columns.UserLength);
         assessment.Property(a => a.Competitor).HasMaxLength(Columns.NameLength);
         assessment.Property(a => a.Answers).HasConversion(
-            answers => JsonSerializer.Serialize(answers, AssessmentJson.Default.IReadOnlyListCriterionAnswer),
-            text => JsonSerializer.Deserialize(text, AssessmentJson.Default.IReadOnlyListCriterionAnswer)!,
+            answers => JsonSerializer.Serialize(answers, SalesJson.Default.IReadOnlyListCriterionAnswer),
+            text => JsonSerializer.Deserialize(text, SalesJson.Default.IReadOnlyListCriterionAnswer)!,
             ByReference);
         assessment.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId).OnDelete(DeleteBehavior.Restrict);
         assessment.HasOne<Opportunity>().WithMany().HasForeignKey(a => a.OpportunityId).OnDelete(DeleteBehavior.Restrict);

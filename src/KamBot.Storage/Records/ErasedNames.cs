@@ -4,7 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Files;
-using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 using Microsoft.EntityFrameworkCore;
 
@@ -124,7 +123,7 @@ internal sealed class ErasedNames
     {
         foreach (var assessment in _db.Assessments.IgnoreQueryFilters(_alsoWithdrawn).AsNoTracking().AsEnumerable().ToList())
         {
-            var answers = Without(assessment.AccountId, assessment.Answers, AssessmentJson.Default.IReadOnlyListCriterionAnswer)!;
+            var answers = Without(assessment.AccountId, assessment.Answers, SalesJson.Default.IReadOnlyListCriterionAnswer)!;
             var competitor = Without(assessment.AccountId, assessment.Competitor);
             if (competitor != assessment.Competitor || !answers.SequenceEqual(assessment.Answers))
             {

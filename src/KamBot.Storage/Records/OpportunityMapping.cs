@@ -19,6 +19,7 @@ internal sealed class OpportunityMapping : IEntityTypeConfiguration<Opportunity>
         opportunity.Ignore(o => o.Value);
         opportunity.HasOne<Account>().WithMany().HasForeignKey(o => o.AccountId).OnDelete(DeleteBehavior.Restrict);
         opportunity.HasIndex(o => new { o.TenantId, o.TouchedAt }).HasFilter(Columns.NotWithdrawn);
-        opportunity.HasIndex(o => new { o.AccountId, o.TouchedAt });
+        // With the tenant in it, else SQLite reaches an account's opportunities by the tenant.
+        opportunity.HasIndex(o => new { o.AccountId, o.TenantId, o.TouchedAt });
     }
 }

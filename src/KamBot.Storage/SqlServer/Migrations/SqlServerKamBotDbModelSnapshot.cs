@@ -643,10 +643,10 @@ namespace KamBot.Storage.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId", "TouchedAt");
-
                     b.HasIndex("TenantId", "TouchedAt")
                         .HasFilter("[WithdrawnAt] IS NULL");
+
+                    b.HasIndex("AccountId", "TenantId", "TouchedAt");
 
                     b.ToTable("Opportunities");
                 });

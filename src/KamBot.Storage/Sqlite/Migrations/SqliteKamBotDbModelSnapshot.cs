@@ -623,10 +623,10 @@ namespace KamBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId", "TouchedAt");
-
                     b.HasIndex("TenantId", "TouchedAt")
                         .HasFilter("[WithdrawnAt] IS NULL");
+
+                    b.HasIndex("AccountId", "TenantId", "TouchedAt");
 
                     b.ToTable("Opportunities");
                 });

@@ -11,6 +11,10 @@ namespace KamBot.Storage.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Opportunities_AccountId_TouchedAt",
+                table: "Opportunities");
+
             migrationBuilder.AlterColumn<string>(
                 name: "TenantId",
                 table: "Opportunities",
@@ -107,6 +111,11 @@ namespace KamBot.Storage.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_AccountId_TenantId_TouchedAt",
+                table: "Opportunities",
+                columns: new[] { "AccountId", "TenantId", "TouchedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_TenantId_TouchedAt",
                 table: "Opportunities",
                 columns: new[] { "TenantId", "TouchedAt" },
@@ -128,6 +137,10 @@ namespace KamBot.Storage.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Assessments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Opportunities_AccountId_TenantId_TouchedAt",
+                table: "Opportunities");
 
             migrationBuilder.DropIndex(
                 name: "IX_Opportunities_TenantId_TouchedAt",
@@ -171,6 +184,11 @@ namespace KamBot.Storage.SqlServer.Migrations
                 oldType: "nvarchar(64)",
                 oldMaxLength: 64,
                 oldCollation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_AccountId_TouchedAt",
+                table: "Opportunities",
+                columns: new[] { "AccountId", "TouchedAt" });
         }
     }
 }

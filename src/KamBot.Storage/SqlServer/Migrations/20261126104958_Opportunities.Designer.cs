@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KamBot.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerKamBotDb))]
-    [Migration("20261126102024_Opportunities")]
+    [Migration("20261126104958_Opportunities")]
     partial class Opportunities
     {
         /// <inheritdoc />
@@ -646,10 +646,10 @@ namespace KamBot.Storage.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId", "TouchedAt");
-
                     b.HasIndex("TenantId", "TouchedAt")
                         .HasFilter("[WithdrawnAt] IS NULL");
+
+                    b.HasIndex("AccountId", "TenantId", "TouchedAt");
 
                     b.ToTable("Opportunities");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KamBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteKamBotDb))]
-    [Migration("20261126102019_Opportunities")]
+    [Migration("20261126104953_Opportunities")]
     partial class Opportunities
     {
         /// <inheritdoc />
@@ -626,10 +626,10 @@ namespace KamBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId", "TouchedAt");
-
                     b.HasIndex("TenantId", "TouchedAt")
                         .HasFilter("[WithdrawnAt] IS NULL");
+
+                    b.HasIndex("AccountId", "TenantId", "TouchedAt");
 
                     b.ToTable("Opportunities");
                 });

@@ -11,6 +11,10 @@ namespace KamBot.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Opportunities_AccountId_TouchedAt",
+                table: "Opportunities");
+
             migrationBuilder.AddColumn<decimal>(
                 name: "Amount",
                 table: "Opportunities",
@@ -96,6 +100,11 @@ namespace KamBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_AccountId_TenantId_TouchedAt",
+                table: "Opportunities",
+                columns: new[] { "AccountId", "TenantId", "TouchedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_TenantId_TouchedAt",
                 table: "Opportunities",
                 columns: new[] { "TenantId", "TouchedAt" },
@@ -117,6 +126,10 @@ namespace KamBot.Storage.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Assessments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Opportunities_AccountId_TenantId_TouchedAt",
+                table: "Opportunities");
 
             migrationBuilder.DropIndex(
                 name: "IX_Opportunities_TenantId_TouchedAt",
@@ -149,6 +162,11 @@ namespace KamBot.Storage.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "State",
                 table: "Opportunities");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_AccountId_TouchedAt",
+                table: "Opportunities",
+                columns: new[] { "AccountId", "TouchedAt" });
         }
     }
 }
