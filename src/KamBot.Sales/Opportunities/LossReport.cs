@@ -27,7 +27,7 @@ internal sealed class LossReport(ISalesRecords records)
     }
 
     private static Outcome Show(
-        TurnScope turn, int lost, IReadOnlyList<Misjudgement> cases, IReadOnlyList<(LossReason Reason, int Count)> reasons)
+        TurnScope turn, int lost, List<Misjudgement> cases, IReadOnlyList<(LossReason Reason, int Count)> reasons)
     {
         var book = turn.Book;
         var title = book.Plain(OverPhrases.ReportTitle);

@@ -40,7 +40,7 @@ internal static class OpenQuestionsCard
     public static string Title(ProfilePage page, PhraseBook book) =>
         book.Plain(ProfilePhrases.QuestionsTitle, ("account", page.Account.Name));
 
-    private static IEnumerable<CardElement> Open(ProfilePage page, IReadOnlyList<Claim> open, TurnScope turn)
+    private static IEnumerable<CardElement> Open(ProfilePage page, List<Claim> open, TurnScope turn)
     {
         foreach (var claim in open.Take(MostOpen))
         {
