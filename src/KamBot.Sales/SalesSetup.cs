@@ -5,6 +5,7 @@ using KamBot.Sales.Calls;
 using KamBot.Sales.Files;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Profiles;
 using KamBot.Sales.Relationships;
 
@@ -52,6 +53,7 @@ public static class SalesSetup
             ProfilesCapability.Build(around),
             PeopleCapability.Build(around),
             MapsCapability.Build(around),
+            OpportunitiesCapability.Build(around),
             FilesCapability.Build(around),
         ];
         Capability[] known = [calls, .. others];

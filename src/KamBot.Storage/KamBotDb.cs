@@ -39,6 +39,7 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
     public DbSet<Position> Positions => Set<Position>();
     public DbSet<Holding> Holdings => Set<Holding>();
     public DbSet<Opportunity> Opportunities => Set<Opportunity>();
+    public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<TenantSetting> TenantSettings => Set<TenantSetting>();
     public DbSet<FileImport> FileImports => Set<FileImport>();
@@ -88,6 +89,7 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
         VisibleToItsTenant<Position>(modelBuilder);
         VisibleToItsTenant<Holding>(modelBuilder);
         VisibleToItsTenant<Opportunity>(modelBuilder);
+        VisibleToItsTenant<Assessment>(modelBuilder);
         VisibleToItsTenant<Notice>(modelBuilder);
         VisibleToItsTenant<TenantSetting>(modelBuilder);
         VisibleToItsTenant<FileImport>(modelBuilder);

@@ -53,6 +53,7 @@ public sealed class ErasingPeopleTests
         Assert.Equal($"Convince {NameTraces.Mark}", db.Calls.Single().Plan!.Objective);
         Assert.Equal($"Assistant to {NameTraces.Mark}", db.Positions.Single(post => post.Title != "Head").Title);
         Assert.Equal($"Deal of {NameTraces.Mark}", db.Opportunities.Single().Name);
+        Assert.Equal($"{NameTraces.Mark} told us", db.Assessments.Single().Of(KamBot.Sales.Opportunities.Criterion.Budget).Note);
         Assert.Equal((ImportState.Dropped, null), db.FileImports.AsEnumerable().Select(import => (import.State, import.Content)).Single());
         Assert.Equal("person.erased", db.AuditEntries.Single().Act);
     }
@@ -145,6 +146,7 @@ public sealed class ErasingPeopleTests
         var (person, colleague) = (Some.Person(account, name), Some.Person(account, "Ben Ito"));
         var call = Some.Call(account) with { Plan = new CallPlan { Objective = $"Convince {name}" } };
         var post = Post(account, "Head");
+        var deal = OpportunityRecordsTests.Deal(account, $"Deal of {name}");
         await store.KeepAsync(
             account, person, colleague, call, post, Post(account, $"Assistant to {name}"),
             Some.Claim(account, person.Id) with { Attribute = ClaimAttributes.Interests, Value = Fact, Visibility = Visibility.Author, AuthorId = "lou" },
@@ -158,11 +160,7 @@ public sealed class ErasingPeopleTests
                 SourceId = Guid.CreateVersion7(), CreatedAt = Some.Moment,
             },
             Some.Commitment(account, $"Call {name}") with { Who = name },
-            new Opportunity
-            {
-                Id = Guid.CreateVersion7(), TenantId = Some.Tenant, AccountId = account.Id, Name = $"Deal of {name}", SearchName = $"deal of {name}",
-                OwnerId = "kim", CreatedAt = Some.Moment, TouchedAt = Some.Moment,
-            },
+            deal, OpportunityRecordsTests.Assessed(account, deal, $"{name} told us"),
             new FileImport
             {
                 Id = Guid.CreateVersion7(), TenantId = Some.Tenant, OwnerId = "kim", Kind = ImportKind.People, FileName = "people.csv",

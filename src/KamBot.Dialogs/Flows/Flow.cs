@@ -46,7 +46,7 @@ public sealed class Flow
     public IReadOnlyList<string> Fingerprint { get; }
 
     public IEnumerable<Phrase> Phrases =>
-        [Title, .. Opening is null ? [] : new[] { Opening }, .. _wordings.Values, .. _labels.Values, .. _reasons.Values,
+        [Title, .. Opening is null ? [] : new[] { Opening }, .. Steps.OfType<PageStep>().Select(step => step.Heading), .. _wordings.Values, .. _labels.Values, .. _reasons.Values,
          .. Questions.SelectMany(question => question.OwnPhrases)];
 
     /// <summary>The question of this id; null where the flow asks it no more.</summary>

@@ -23,6 +23,10 @@ public sealed class FlowScript
 
     public FlowScript Ask(params IReadOnlyList<Question> questions) => Add(new AskStep(questions));
 
+    /// <summary>Asks under a heading; as a form these questions are one card.</summary>
+    public FlowScript OnPage(string heading, params IReadOnlyList<Question> ask) =>
+        Add(new PageStep(new Phrase($"{_name}.page-{_steps.OfType<PageStep>().Count() + 1}", heading), ask));
+
     /// <summary>Asks <paramref name="ask"/> only after this value was given.</summary>
     public FlowScript When<T>(Question<T> condition, T value, params IReadOnlyList<Question> ask) =>
         Add(new WhenStep(condition, [condition.Stored(value)], ask));

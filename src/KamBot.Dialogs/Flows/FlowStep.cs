@@ -21,6 +21,14 @@ public sealed record AskStep(IReadOnlyList<Question> Asked) : FlowStep
     internal override IEnumerable<Slot> Reach(Answers answers) => _slots;
 }
 
+/// <summary>Asks in order, under a heading; as a form the questions fill one card of their own.</summary>
+public sealed record PageStep(Languages.Phrase Heading, IReadOnlyList<Question> Asked) : FlowStep
+{
+    public override IEnumerable<Question> Questions => Asked;
+
+    internal override IEnumerable<Slot> Reach(Answers answers) => Asked.Select(question => new Slot(question) { Page = Heading });
+}
+
 /// <summary>Asks only after one of <paramref name="Values"/> (stored form) was given to <paramref name="Condition"/>.</summary>
 public sealed record WhenStep(Question Condition, IReadOnlyList<string> Values, IReadOnlyList<Question> Asked) : FlowStep
 {

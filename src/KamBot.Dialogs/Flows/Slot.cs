@@ -5,6 +5,9 @@ namespace KamBot.Dialogs.Flows;
 /// <summary>A question at its place in a flow; repeated questions have one slot per person.</summary>
 public sealed record Slot(Question Question, Picked? About = null)
 {
+    /// <summary>The heading under which it is asked, or null.</summary>
+    public Languages.Phrase? Page { get; init; }
+
     public string Key { get; } = KeyOf(Question, About);
 
     /// <summary>The slots of questions that are asked once: made once, because every turn goes through them several times.</summary>

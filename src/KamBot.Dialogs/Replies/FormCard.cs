@@ -19,13 +19,15 @@ internal static class FormCard
     public static IReadOnlyList<Slot> Slots(Flow flow, Draft draft)
     {
         var journey = FlowEngine.JourneyOf(flow, draft);
-        return [.. journey.Slots.Where(slot => journey.Answers[slot.Key] is null).Take(MostQuestions)];
+        var open = journey.Slots.Where(slot => journey.Answers[slot.Key] is null).ToList();
+        return [.. open.TakeWhile(slot => slot.Page == open[0].Page).Take(MostQuestions)];
     }
 
     public static Reply Show(Flow flow, Draft draft, Func<Slot, AskScope> scopeOf, PhraseBook book, IEnumerable<string> before)
     {
         var journey = FlowEngine.JourneyOf(flow, draft);
-        var inputs = Slots(flow, draft).SelectMany(slot =>
+        var slots = Slots(flow, draft);
+        var inputs = slots.SelectMany(slot =>
         {
             var scope = scopeOf(slot);
             var label = book.Plain(flow.WordingOf(slot.Question), ("about", slot.About?.Name));
@@ -39,6 +41,7 @@ internal static class FormCard
             [
                 new TextBlock(book.Say(flow.Title)) { Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading },
                 new TextBlock($"{journey.Answered}/{journey.Slots.Count}") { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
+                .. slots is [{ Page: { } page }, ..] ? [new TextBlock(book.Say(page)) { Weight = TextWeight.Bolder }] : Array.Empty<CardElement>(),
                 .. before.Select(line => new TextBlock(line) { Color = TextColor.Accent }),
                 .. inputs,
             ],

@@ -27,8 +27,12 @@ internal static class QuestionReply
                 [.. before, scope.Book.Say(DialogPhrases.StillSo, ("value", AnswerWording.Of(slot, Answer.Given(value), scope)))],
             _ => [.. before, scope.Book.Say(DialogPhrases.Before, ("value", AnswerWording.Of(slot, earlier, scope)))],
         };
-        return Reply.Say(string.Join("\n\n", [.. lines, question]), Choices(draft, slot, scope, slot.Question.Choices(scope)));
+        return Reply.Say(string.Join("\n\n", [.. lines, .. Heading(journey, slot, scope), question]), Choices(draft, slot, scope, slot.Question.Choices(scope)));
     }
+
+    /// <summary>The heading of the page, before its first question.</summary>
+    private static string[] Heading(Journey journey, Slot slot, AskScope scope) =>
+        slot.Page is { } page && journey.Slots.First(each => each.Page == page).Key == slot.Key ? [$"**{scope.Book.Say(page)}**"] : [];
 
     public static Reply Complain(Draft draft, Slot slot, AskScope scope, Understanding understanding, params IReadOnlyList<string> before) =>
         Reply.Say(string.Join("\n\n", [.. before, understanding.Complaint!.Text]), Choices(draft, slot, scope, understanding.Choices));

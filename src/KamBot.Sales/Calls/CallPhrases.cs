@@ -60,6 +60,8 @@ public static class CallPhrases
     public static readonly Phrase Due = new("call-log.due", "What is due");
     public static readonly Phrase NewsKept = new("call-log.news", "{count} {count|signal|signals} kept");
     public static readonly Phrase StillUnknown = new("call-log.unknown", "Not known: {what}. It will stand in the next call plan.");
+    public static readonly Phrase Answered = new("call-log.answered", "Did the call answer one of these?");
+    public static readonly Phrase FoundOutButton = new("call-log.found-out", "Found out");
     public static readonly Phrase Next = new("call-log.next", "Next");
     public static readonly Phrase UndoHint = new("call-log.undo", "*undo* takes it back for ten minutes.");
     public static readonly Phrase UndoButton = new("call-log.undo-button", "Undo");

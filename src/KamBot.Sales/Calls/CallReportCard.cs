@@ -3,6 +3,8 @@ using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Questions;
 using KamBot.Protocol.Cards;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Opportunities;
+using KamBot.Sales.Profiles;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Calls;
@@ -13,6 +15,7 @@ public static class CallReportCard
     public const string UndoVerb = "undo";
     public const string PlanVerb = "call.plan-next";
     public const string SetActionVerb = "action.set";
+    private const int MostCriteria = 3;
 
     public static AdaptiveCard Show(CallReportPage page, TurnScope turn)
     {
@@ -31,17 +34,22 @@ public static class CallReportCard
                 .. Result(page.Call, book),
                 .. Section(book, CallPhrases.Changed, Changes(page, book)),
                 .. Section(book, CallPhrases.Due, page.Promises.Select(promise => CommitmentWording.Line(promise, turn))),
+                .. Section(book, CallPhrases.Answered, page.Criteria.Take(MostCriteria).Select(claim => CardText.Escape(UnknownWording.Say(claim, page.Criteria, book)))),
                 .. Section(book, CallPhrases.Next, [CallRules.NextAct(page, turn)]),
                 new TextBlock(book.Say(CallPhrases.UndoHint)) { IsSubtle = true, Size = TextSize.Small },
             ],
             Actions =
             [
+                .. page.Criteria.Count > 0 ? [FindOut(page.Criteria[0], book)] : Array.Empty<CardButton>(),
                 ExecuteButton.Ask(book.Plain(CallPhrases.PlanNext), new CardButtonData(PlanVerb) { KamSubject = page.Account.Id.ToString() }),
                 ExecuteButton.Ask(book.Plain(CallPhrases.SetActionButton), new CardButtonData(SetActionVerb) { KamSubject = page.Account.Id.ToString() }),
                 ExecuteButton.Ask(book.Plain(CallPhrases.UndoButton), new CardButtonData(UndoVerb) { KamSubject = page.Call.Id.ToString() }),
             ],
         };
     }
+
+    private static ExecuteButton FindOut(Claim open, PhraseBook book) => ExecuteButton.Ask(
+        book.Plain(CallPhrases.FoundOutButton), new CardButtonData(OpportunityCard.FindOutVerb) { KamSubject = open.ObjectId.ToString() });
 
     private static string Timeliness(Call call, PhraseBook book) => CallRules.IsDocumentedInTime(call)
         ? book.Say(CallPhrases.LogInTime)
@@ -109,6 +117,9 @@ public sealed record CallReportPage
     public required int SignalCount { get; init; }
     public required IReadOnlyList<Question> NotKnown { get; init; }
     public CompetitorStanding? Competitor { get; init; }
+
+    /// <summary>What assessments of the account's opportunities left open.</summary>
+    public IReadOnlyList<Claim> Criteria { get; init; } = [];
 }
 
 /// <summary>One person of the call: the number of this visit and how closeness and trust moved.</summary>

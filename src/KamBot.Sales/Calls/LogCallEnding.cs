@@ -3,6 +3,7 @@ using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Replies;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Calls;
@@ -42,6 +43,7 @@ public sealed class LogCallEnding(ISalesRecords records)
             SignalCount = answers.Get(LogCall.News)?.Count ?? 0,
             NotKnown = NotKnown(answers),
             Competitor = answers.Chosen(LogCall.Competitor),
+            Criteria = await CriteriaAsync(turn, account.Id, cancellationToken),
         };
         return new Outcome
         {
@@ -50,6 +52,11 @@ public sealed class LogCallEnding(ISalesRecords records)
             Replies = [Reply.Show(CallReportCard.Show(page, turn), turn.Book.Plain(CallPhrases.LogTitle, ("account", account.Name)))],
         };
     }
+
+    /// <summary>What the account's opportunities still leave open: the call may have answered it.</summary>
+    private async ValueTask<IReadOnlyList<Claim>> CriteriaAsync(TurnScope turn, Guid accountId, CancellationToken cancellationToken) =>
+        [.. OpenUnknowns.Of(await records.ClaimsAboutAsync(turn.Speaker, [accountId], cancellationToken), accountId)
+            .Where(claim => OpportunityAttributes.CriterionOf(claim.Value) is not null)];
 
     private static Call Documented(
         Call? planned, Guid callId, Account account, Answers answers, SourceRecords source, TurnScope turn)

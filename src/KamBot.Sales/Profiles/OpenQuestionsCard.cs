@@ -16,7 +16,7 @@ internal static class OpenQuestionsCard
     {
         var book = turn.Book;
         var title = Title(page, book);
-        var open = OpenUnknowns.Of(page.Claims, page.Account.Id);
+        var open = OpenUnknowns.Of(page.Claims, page.Account.Id).Where(QuestionPicks.IsAnsweredInWords).ToList();
         return new AdaptiveCard
         {
             Lang = book.Language.Tag,
@@ -40,7 +40,7 @@ internal static class OpenQuestionsCard
     public static string Title(ProfilePage page, PhraseBook book) =>
         book.Plain(ProfilePhrases.QuestionsTitle, ("account", page.Account.Name));
 
-    private static IEnumerable<CardElement> Open(ProfilePage page, IReadOnlyList<Claim> open, TurnScope turn)
+    private static IEnumerable<CardElement> Open(ProfilePage page, List<Claim> open, TurnScope turn)
     {
         foreach (var claim in open.Take(MostOpen))
         {

@@ -39,7 +39,7 @@ internal sealed class QuestionCommands(ProfilePages pages, AccountChoice choice)
     /// <summary>A fact of the profile is asked by its own section; everything else by its own words.</summary>
     private static Outcome Answer(ProfilePage page, TurnScope turn, string? question)
     {
-        var open = OpenUnknowns.Of(page.Claims, page.Account.Id);
+        var open = OpenUnknowns.Of(page.Claims, page.Account.Id).Where(QuestionPicks.IsAnsweredInWords).ToList();
         if (open.Count == 0)
         {
             return Show(page, turn);

@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Languages;
 using KamBot.Sales.Calls;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Profiles;
@@ -11,6 +12,11 @@ internal static class UnknownWording
 
     public static string Say(Claim unknown, IEnumerable<Claim> claims, PhraseBook book)
     {
+        if (OpportunityAttributes.CriterionOf(unknown.Value) is { } criterion)
+        {
+            return book.Plain(OfSystem, ("what", book.Plain(AssessmentWording.QuestionOf(criterion))), ("system", unknown.Note));
+        }
+
         var what = ProfileParts.FactOf(unknown.Value) is { } fact ? ProfileWording.Label(fact, unknown.Value, book) : unknown.Value switch
         {
             ClaimAttributes.Competitor => book.Plain(LogCall.Script.LabelOf(LogCall.Competitor)),

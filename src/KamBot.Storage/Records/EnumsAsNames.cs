@@ -3,6 +3,7 @@ using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Files;
 using KamBot.Sales.Notices;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,8 @@ internal static class EnumsAsNames
         AsName<Visibility>(conventions);
         AsName<AccountStanding>(conventions);
         AsName<AccountTier>(conventions);
+        AsName<OpportunityStage>(conventions);
+        AsName<OpportunityState>(conventions);
         AsName<NoticeState>(conventions);
         AsName<ImportKind>(conventions);
         AsName<ImportState>(conventions);

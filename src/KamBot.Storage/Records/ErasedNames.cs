@@ -42,6 +42,7 @@ internal sealed class ErasedNames
         Commitments();
         Titles();
         Deals();
+        Assessments();
         Imports();
     }
 
@@ -114,6 +115,21 @@ internal sealed class ErasedNames
             var search = Dialogs.Reading.TextFolding.FoldHan(name);
             _db.Opportunities.IgnoreQueryFilters(_alsoWithdrawn).Where(o => o.Id == deal.Id).ExecuteUpdate(row => row
                 .SetProperty(o => o.Name, name).SetProperty(o => o.SearchName, search).SetProperty(o => o.Version, o => o.Version + 1));
+        }
+    }
+
+    /// <summary>Frozen is what was judged, not whose name stands in the reasons.</summary>
+    private void Assessments()
+    {
+        foreach (var assessment in _db.Assessments.IgnoreQueryFilters(_alsoWithdrawn).AsNoTracking().AsEnumerable().ToList())
+        {
+            var answers = Without(assessment.AccountId, assessment.Answers, SalesJson.Default.IReadOnlyListCriterionAnswer)!;
+            var competitor = Without(assessment.AccountId, assessment.Competitor);
+            if (competitor != assessment.Competitor || !answers.SequenceEqual(assessment.Answers))
+            {
+                _db.Assessments.IgnoreQueryFilters(_alsoWithdrawn).Where(a => a.Id == assessment.Id)
+                    .ExecuteUpdate(row => row.SetProperty(a => a.Answers, answers).SetProperty(a => a.Competitor, competitor));
+            }
         }
     }
 

@@ -115,12 +115,45 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("set-criterion", [], "set criterion|Volume bought in a year|30|EUR 400k") with { User = "ops" },
         Simplified("set-criterion", [], "修改标准|年采购额|30|500万元") with { User = "ops" },
         Traditional("set-criterion", [], "修改標準|年採購額|30|台幣1500萬") with { User = "ops" },
+        English("new-opportunity", [], "new opportunity|Northwind Paper Mills|Mill upgrade|Intention|EUR 300k|1 June|60|Tom|The coach|Own money|In place|Rival Ltd"),
+        Simplified("new-opportunity", [], "新商机|华澜水务集团|泵站改造|意向|300万元|6月1日|60|周总说的|教练|自有资金|已到位|同城科技"),
+        Traditional("new-opportunity", [], "新商機|遠晴電子股份有限公司|產線升級|意向|台幣900萬|6月1日|60|林副總說的|教練|自有資金|已到位|同城科技"),
+        English("change-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "change opportunity|EUR 300k|1 June|60|Tom|The coach|Own money|In place|Rival Ltd"),
+        Simplified("change-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "修改商机|300万元|6月1日|60|周总说的|教练|自有资金|已到位|同城科技"),
+        Traditional("change-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "修改商機|台幣900萬|6月1日|60|林副總說的|教練|自有資金|已到位|同城科技"),
+        English("set-phase", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "phase"),
+        Simplified("set-phase", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "开发阶段"),
+        Traditional("set-phase", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "開發階段"),
+        English("pre-qualify", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "quick look|Yes|Yes|No"),
+        Simplified("pre-qualify", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "快速筛选|是|是|否"),
+        Traditional("pre-qualify", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "快速篩選|是|是|否"),
+        English("assess-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "qualify|+ seen|?|− shrinking|+ told me|+ in writing|?|+ heard|−|?|+ seen|+ seen|?|+ told me|−|+ seen|+ told me|?|?|+ told me|−"),
+        Simplified("assess-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "评估商机|+ 看到的|?|− 在萎缩|+ 本人说的|+ 有书面|?|+ 听说|−|?|+ 看到的|+ 看到的|?|+ 本人说的|−|+ 看到的|+ 本人说的|?|?|+ 本人说的|−"),
+        Traditional("assess-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "評估商機|+ 看到的|?|− 在萎縮|+ 本人說的|+ 有書面|?|+ 聽說|−|?|+ 看到的|+ 看到的|?|+ 本人說的|−|+ 看到的|+ 本人說的|?|?|+ 本人說的|−"),
+        English("decide-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "decide|Pursue|Easy win|5"),
+        Simplified("decide-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "决定商机|跟进|好拿的单|5"),
+        Traditional("decide-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "決定商機|跟進|好拿的單|5"),
+        English("find-out", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "found out|Urgency"),
+        Simplified("find-out", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "问到了|紧迫性"),
+        Traditional("find-out", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "問到了|急迫性"),
+        English("send-back-opportunity", [.. Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "decide", "Pursue", "skip", "20", "skip"], "send back") with { User = "boss" },
+        Simplified("send-back-opportunity", [.. Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "决定商机", "跟进", "跳过", "20", "跳过"], "退回商机") with { User = "boss" },
+        Traditional("send-back-opportunity", [.. Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "決定商機", "跟進", "略過", "20", "略過"], "退回商機") with { User = "boss" },
+        English("win-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "won|EUR 300k|1 June|1 July|1 August|1 September"),
+        Simplified("win-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "赢单|300万元|6月1日|7月1日|8月1日|9月1日"),
+        Traditional("win-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "贏單|台幣900萬|6月1日|7月1日|8月1日|9月1日"),
+        English("lose-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "lost|Price|Rival Ltd|Decision makers|They stopped calling|Invite them to the user day|1 June"),
+        Simplified("lose-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "丢单|价格|同城科技|决策者关系|不再回电话|请他们来参观|6月1日"),
+        Traditional("lose-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "失單|價格|同城科技|決策者關係|不再回電話|請他們來參觀|6月1日"),
+        English("set-opportunity-rule", [], "set opportunity rule|Pursue from a score of|65") with { User = "ops" },
+        Simplified("set-opportunity-rule", [], "修改商机规则|建议跟进的最低得分|65") with { User = "ops" },
+        Traditional("set-opportunity-rule", [], "修改商機規則|建議跟進的最低得分|65") with { User = "ops" },
     ];
 
     /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
     public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
     {
-        "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair",
+        "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity", "find-out", "send-back-opportunity",
         "executive-visit", "manager-change",
     };
 
@@ -128,6 +161,10 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     public string User { get; init; } = "kim";
 
     public override string ToString() => $"{Flow} {Language}";
+
+    /// <summary>An opportunity of which only the name is on record.</summary>
+    private static string[] Deal(string command, string name, string skip, string save) =>
+        [command, name, .. Enumerable.Repeat(skip, 9), save];
 
     private static HappyPath English(string flow, IReadOnlyList<string> before, string lines) =>
         new(flow, Language.English, "en-GB", ["load sample data", .. before], lines.Split('|'));

@@ -71,7 +71,7 @@ public sealed class FlowPagesTests
 
     private static string Row(string head, IEnumerable<string> cells)
     {
-        var texts = cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)).ToList();
+        var texts = cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal)).ToList();
         return texts.Count == 0 ? "" : $"| {head} | {string.Join(" | ", texts)} |\n";
     }
 

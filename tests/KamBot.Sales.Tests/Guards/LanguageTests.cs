@@ -13,7 +13,8 @@ public sealed partial class LanguageTests
     /// <summary>Signs of numbers, names of products and bare formats are the same in every language.</summary>
     private static readonly string[] SameEverywhere =
         ["call-plan.at", "call-plan.when-where", "commitments.shown", "dialog.noted", "check.not-answered", "file.column-line", "file.import-line",
-         "today.call-line", "today.undocumented-line", "welcome.help-line", "portfolio.nobody", "priorities.review-line"];
+         "today.call-line", "today.undocumented-line", "welcome.help-line", "portfolio.nobody", "priorities.review-line",
+         "criterion.shown", "deal.at", "deal.list-line"];
 
     public static TheoryData<string> Files => ["zh-Hans", "zh-Hant"];
 

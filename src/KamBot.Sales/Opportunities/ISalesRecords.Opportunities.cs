@@ -1,0 +1,23 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Opportunities;
+
+namespace KamBot.Sales;
+
+public partial interface ISalesRecords
+{
+    /// <summary>Opportunities that are not over, of accounts the reader may see, those touched last first.</summary>
+    ValueTask<IReadOnlyList<Opportunity>> OpenOpportunitiesAsync(Speaker reader, int most, CancellationToken cancellationToken);
+
+    /// <summary>Opportunities in this state, of accounts the reader may see, those touched last first.</summary>
+    ValueTask<IReadOnlyList<Opportunity>> OpportunitiesThatAreAsync(
+        Speaker reader, OpportunityState state, int most, CancellationToken cancellationToken);
+
+    /// <summary>Opportunities whose search name contains <paramref name="searchName"/>, those touched last first.</summary>
+    ValueTask<IReadOnlyList<Opportunity>> FindOpportunitiesAsync(
+        Speaker reader, string searchName, int most, CancellationToken cancellationToken);
+
+    ValueTask<Opportunity?> OpportunityAsync(Speaker reader, Guid opportunityId, CancellationToken cancellationToken);
+
+    /// <summary>The assessments of an opportunity, oldest first.</summary>
+    ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(Speaker reader, Guid opportunityId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,167 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Replies;
+using KamBot.Protocol.Cards;
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Relationships;
+
+namespace KamBot.Sales.Opportunities;
+
+/// <summary>
+/// O7: a manager approves or sends back. Cards are forwarded, grow old and are pressed by two at once, so every way here passes the
+/// same door: only a manager, only the request that was shown, only while it waits, and nobody the own request unless alone.
+/// </summary>
+internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityChoice choice, ManagersOf managersOf)
+{
+    private const int MostListed = 8;
+
+    public async ValueTask<Outcome> ListAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
+    {
+        var waiting = await WaitingAsync(turn, "", cancellationToken);
+        var meant = rest.Length == 0 ? waiting : await WaitingAsync(turn, rest, cancellationToken);
+        if (meant is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Id.ToString(), cancellationToken) is { } page
+            && await ShowAsync(turn, page, cancellationToken) is { } card)
+        {
+            return new Outcome { Replies = [card] };
+        }
+
+        var word = turn.Book.Plain(OpportunityWords.Approvals);
+        return waiting.Count == 0
+            ? Outcome.Say(turn.Book.Say(ApprovalPhrases.NothingWaits), turn.Book.Plain(OpportunityWords.List))
+            : Outcome.Say(turn.Book.Say(ApprovalPhrases.WhichWaits), [.. waiting.Select(deal => $"{word} {deal.Name}")]);
+    }
+
+    public async ValueTask<Outcome> PressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        if (AccountSubject.Read(answer.Subject) is not var (dealId, round)
+            || await OpportunityPage.ReadAsync(records, turn, dealId.ToString(), cancellationToken) is not { } page)
+        {
+            return Outcome.Say(turn.Book.Say(turn.Speaker.Role == SpeakerRole.Manager ? OpportunityPhrases.NotFound : ApprovalPhrases.OnlyManagers));
+        }
+
+        if (await RefusalAsync(turn, page, round, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return answer.Verb == OpportunityApprovalCard.ApproveVerb
+            ? await AnswerAsync(turn, page, isApproved: true, reason: null, cancellationToken)
+            : StartSendingBack(page);
+    }
+
+    /// <summary>Sends back by words: the one named, or the only one that waits.</summary>
+    public async ValueTask<Outcome> SendBackAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
+    {
+        var waiting = await WaitingAsync(turn, rest, cancellationToken);
+        return waiting is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Id.ToString(), cancellationToken) is { } page
+            ? await RefusalAsync(turn, page, null, cancellationToken) ?? StartSendingBack(page)
+            : await ListAsync(turn, "", cancellationToken);
+    }
+
+    public async ValueTask<Outcome> FinishAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken) =>
+        await OpportunityPage.ReadAsync(records, turn, answers.Get(SendBackOpportunity.Deal)!.Key, cancellationToken) is not { } page
+            ? Outcome.Say(turn.Book.Say(OpportunityPhrases.NotFound))
+            : await RefusalAsync(turn, page, null, cancellationToken)
+                ?? await AnswerAsync(turn, page, isApproved: false, answers.Get(SendBackOpportunity.Reason), cancellationToken);
+
+    /// <summary>The asker takes the request back; the opportunity is open again.</summary>
+    public ValueTask<Outcome> WithdrawAsync(TurnScope turn, string rest, CancellationToken cancellationToken) => choice.WithAsync(
+        turn, rest, OpportunityWords.Withdraw,
+        page => new(page.Deal.State == OpportunityState.Waiting
+            ? Withdraw(turn, page)
+            : Outcome.Say(turn.Book.Say(ApprovalPhrases.NothingToWithdraw, ("name", page.Deal.Name)))),
+        cancellationToken);
+
+    /// <summary>The card of the request that stands; null where nobody asked.</summary>
+    public async ValueTask<Reply?> ShowAsync(TurnScope turn, OpportunityPage page, CancellationToken cancellationToken) =>
+        OpportunityRequest.Of(page.Claims) is { } request
+            ? OpportunityApprovalCard.Show(
+                page, request, await NameAsync(turn, request.By, cancellationToken),
+                request.Answer is { } answer ? await NameAsync(turn, answer.By, cancellationToken) : null, turn)
+            : null;
+
+    public async ValueTask<string> NameAsync(TurnScope turn, string userId, CancellationToken cancellationToken) =>
+        (await records.ColleaguesAsync(turn.Speaker, [userId], cancellationToken)).GetValueOrDefault(userId) ?? userId;
+
+    private static Outcome StartSendingBack(OpportunityPage page) => new()
+    {
+        Start = new FlowStart(SendBackOpportunity.Script.Name, Answers.None.With(SendBackOpportunity.Deal, OpportunityPicks.Pick(page.Deal))),
+    };
+
+    /// <summary>Those that wait, or those of them that are named.</summary>
+    private async ValueTask<IReadOnlyList<Opportunity>> WaitingAsync(TurnScope turn, string words, CancellationToken cancellationToken)
+    {
+        var waiting = await records.OpportunitiesThatAreAsync(turn.Speaker, OpportunityState.Waiting, MostListed, cancellationToken);
+        var said = Dialogs.Reading.TextFolding.FoldHan(words);
+        return said.Length == 0 ? waiting : [.. waiting.Where(deal => deal.SearchName.Contains(said, StringComparison.Ordinal))];
+    }
+
+    /// <summary>Why the speaker cannot answer this now, said in a way that helps; null where the way is free.</summary>
+    private async ValueTask<Outcome?> RefusalAsync(TurnScope turn, OpportunityPage page, Guid? round, CancellationToken cancellationToken)
+    {
+        var request = OpportunityRequest.Of(page.Claims);
+        if (turn.Speaker.Role != SpeakerRole.Manager)
+        {
+            return Outcome.Say(turn.Book.Say(ApprovalPhrases.OnlyManagers));
+        }
+
+        if (request is null || page.Deal.State != OpportunityState.Waiting)
+        {
+            return request?.Answer is { } answer
+                ? Outcome.Say(turn.Book.Say(
+                    ApprovalPhrases.Settled, ("name", page.Deal.Name),
+                    ("what", OpportunityApprovalCard.WithReason(answer, await NameAsync(turn, answer.By, cancellationToken), turn))))
+                : Outcome.Say(turn.Book.Say(ApprovalPhrases.NotWaiting, ("name", page.Deal.Name)));
+        }
+
+        if (round is not null && round != request.Round && await ShowAsync(turn, page, cancellationToken) is { } card)
+        {
+            var newer = Outcome.Say(turn.Book.Say(ApprovalPhrases.Newer, ("name", page.Deal.Name)));
+            return newer with { Replies = [.. newer.Replies, card] };
+        }
+
+        return request.By == turn.Speaker.UserId && managersOf.OthersThan(turn.Speaker).Count > 0
+            ? Outcome.Say(turn.Book.Say(ApprovalPhrases.OwnRequest, ("name", page.Deal.Name)))
+            : null;
+    }
+
+    private async ValueTask<Outcome> AnswerAsync(
+        TurnScope turn, OpportunityPage page, bool isApproved, string? reason, CancellationToken cancellationToken)
+    {
+        var (request, source) = (OpportunityRequest.Of(page.Claims)!, new SourceRecords(turn, Guid.CreateVersion7(turn.Now)));
+        var after = page.Deal with { State = isApproved ? OpportunityState.Pursued : OpportunityState.Open, TouchedAt = source.At };
+        source.Replace(after);
+        source.Claim(
+            SubjectKind.Opportunity, after.Id, after.AccountId, OpportunityAttributes.Approval, OpportunityApproval.ValueOf(isApproved, request.Round),
+            Evidence.Said, note: reason);
+        source.Audit(isApproved ? "opportunity.approved" : "opportunity.sent-back", after.Id);
+        if (request.By != turn.Speaker.UserId)
+        {
+            OpportunityNotices.Add(source, request.By, OpportunityNotices.Answered);
+        }
+
+        var who = await NameAsync(turn, request.By, cancellationToken);
+        return Outcome.Say(
+            turn.Book.Say(isApproved ? ApprovalPhrases.ApprovedNow : ApprovalPhrases.SentBackNow, ("name", after.Name), ("who", who)),
+            turn.Book.Plain(OpportunityWords.Approvals), turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo])) with
+        {
+            Changes = source.Changes,
+            Undo = OpportunityUndo.Of(source, page.Deal, after),
+        };
+    }
+
+    private static Outcome Withdraw(TurnScope turn, OpportunityPage page)
+    {
+        var source = new SourceRecords(turn, Guid.CreateVersion7(turn.Now));
+        var after = page.Deal with { State = OpportunityState.Open, TouchedAt = source.At };
+        source.Replace(after);
+        source.Audit("opportunity.request-withdrawn", after.Id);
+        return Outcome.Say(turn.Book.Say(ApprovalPhrases.Withdrawn, ("name", after.Name)), turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo])) with
+        {
+            Changes = source.Changes,
+            Undo = OpportunityUndo.Of(source, page.Deal, after),
+        };
+    }
+}

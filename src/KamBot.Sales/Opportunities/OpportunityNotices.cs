@@ -1,0 +1,33 @@
+using KamBot.Dialogs;
+using KamBot.Dialogs.Replies;
+using KamBot.Sales.Notices;
+
+namespace KamBot.Sales.Opportunities;
+
+/// <summary>What KamBot says of its own accord about opportunities: to managers that one waits, to the asker what was answered.</summary>
+internal sealed class OpportunityNotices(ISalesRecords records, OpportunityApprovals approvals)
+{
+    public const string ToApprove = "opportunity-to-approve";
+    public const string Answered = "opportunity-answered";
+
+    public IReadOnlyDictionary<string, ShowNotice> Shows => new Dictionary<string, ShowNotice> { [ToApprove] = ToApproveAsync, [Answered] = AnsweredAsync };
+
+    /// <summary>What is said hangs on what the source brought, so what is taken back is not told.</summary>
+    public static void Add(SourceRecords source, string toUserId, string kind) => source.Notify(toUserId, kind, source.Id, $"{kind}:{source.Id:N}");
+
+    private async ValueTask<IReadOnlyList<Reply>> ToApproveAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
+        await OfAsync(turn, sourceId, cancellationToken) is { Deal.State: OpportunityState.Waiting } page && OpportunityRequest.Of(page.Claims)?.Round == sourceId
+        && await approvals.ShowAsync(turn, page, cancellationToken) is { } card
+            ? [card]
+            : [];
+
+    private async ValueTask<IReadOnlyList<Reply>> AnsweredAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
+        await OfAsync(turn, sourceId, cancellationToken) is { } page && OpportunityRequest.Of(page.Claims)?.Answer is { } answer && answer.SourceId == sourceId
+            ? [OpportunityApprovalCard.ShowResult(page.Deal, answer, await approvals.NameAsync(turn, answer.By, cancellationToken), turn)]
+            : [];
+
+    private async ValueTask<OpportunityPage?> OfAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
+        (await records.FromSourceAsync(turn.Speaker, sourceId, cancellationToken)).Claims is [var first, ..]
+            ? await OpportunityPage.ReadAsync(records, turn, first.SubjectId.ToString(), cancellationToken)
+            : null;
+}

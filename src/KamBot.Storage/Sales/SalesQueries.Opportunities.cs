@@ -1,0 +1,32 @@
+using KamBot.Sales.Opportunities;
+using Microsoft.EntityFrameworkCore;
+
+namespace KamBot.Storage.Sales;
+
+internal sealed partial class SalesQueries
+{
+    public readonly Func<KamBotDb, int, bool, string, IAsyncEnumerable<Opportunity>> OpenOpportunities = EF.CompileAsyncQuery(
+        (KamBotDb db, int most, bool all, string user) => db.Opportunities.AsNoTracking()
+            .Where(o => o.State != OpportunityState.Closed && o.State != OpportunityState.Won && o.State != OpportunityState.Lost
+                && db.Accounts.Any(a => a.Id == o.AccountId && (all || a.OwnerId == user)))
+            .OrderByDescending(o => o.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, OpportunityState, int, bool, string, IAsyncEnumerable<Opportunity>> OpportunitiesThatAre = EF.CompileAsyncQuery(
+        (KamBotDb db, OpportunityState state, int most, bool all, string user) => db.Opportunities.AsNoTracking()
+            .Where(o => o.State == state && db.Accounts.Any(a => a.Id == o.AccountId && (all || a.OwnerId == user)))
+            .OrderByDescending(o => o.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, string, int, bool, string, IAsyncEnumerable<Opportunity>> OpportunitiesNamed = EF.CompileAsyncQuery(
+        (KamBotDb db, string name, int most, bool all, string user) => db.Opportunities.AsNoTracking()
+            .Where(o => o.SearchName.Contains(name) && db.Accounts.Any(a => a.Id == o.AccountId && (all || a.OwnerId == user)))
+            .OrderByDescending(o => o.TouchedAt).Take(most));
+
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Opportunity>> Opportunity = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid id, bool all, string user) => db.Opportunities.AsNoTracking()
+            .Where(o => o.Id == id && db.Accounts.Any(a => a.Id == o.AccountId && (all || a.OwnerId == user))));
+
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Assessment>> Assessments = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid opportunity, bool all, string user) => db.Assessments.AsNoTracking()
+            .Where(a => a.OpportunityId == opportunity && db.Accounts.Any(each => each.Id == a.AccountId && (all || each.OwnerId == user)))
+            .OrderBy(a => a.At).ThenBy(a => a.Id).AsQueryable());
+}

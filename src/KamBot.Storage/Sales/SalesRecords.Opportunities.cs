@@ -1,0 +1,28 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Opportunities;
+
+namespace KamBot.Storage.Sales;
+
+internal partial class SalesRecords
+{
+    public ValueTask<IReadOnlyList<Opportunity>> OpenOpportunitiesAsync(
+        Speaker reader, int most, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.OpenOpportunities(db, most, SeesAll(reader), reader.UserId), cancellationToken);
+
+    public ValueTask<IReadOnlyList<Opportunity>> OpportunitiesThatAreAsync(
+        Speaker reader, OpportunityState state, int most, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.OpportunitiesThatAre(db, state, most, SeesAll(reader), reader.UserId), cancellationToken);
+
+    public ValueTask<IReadOnlyList<Opportunity>> FindOpportunitiesAsync(
+        Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
+        ListAsync(
+            reader, db => _queries.OpportunitiesNamed(db, searchName, most, SeesAll(reader), reader.UserId), cancellationToken);
+
+    public async ValueTask<Opportunity?> OpportunityAsync(
+        Speaker reader, Guid opportunityId, CancellationToken cancellationToken) => (await ListAsync(
+        reader, db => _queries.Opportunity(db, opportunityId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
+
+    public ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(
+        Speaker reader, Guid opportunityId, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.Assessments(db, opportunityId, SeesAll(reader), reader.UserId), cancellationToken);
+}
