@@ -15,7 +15,7 @@ public static class Ratings
 {
     public static readonly Options<Rating> All = Options.Of(
         "rating",
-        (Rating.Good, "+ good|+|good|plus|yes"),
+        (Rating.Good, "＋ good|+|good|plus|yes"),
         (Rating.Unknown, "? not known|?|unknown|not known"),
         (Rating.Poor, "− poor|−|-|–|poor|minus|no"));
 }
