@@ -43,7 +43,7 @@ public sealed class PeopleAndLanguageTests(Chromium chromium)
         await ChooseAsync(window, "language", after);
         await Expect(window.Page.Locator("html")).ToHaveAttributeAsync("lang", after);
         await window.SayAsync("?");
-        await window.ReadAsync(other["command.plan-call.purpose"]);
+        await window.ReadAsync(other["welcome.help"]);
         await window.PhotographAsync($"{after}-desktop-light-help");
         window.NothingWentWrong();
     }
