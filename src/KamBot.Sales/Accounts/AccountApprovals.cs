@@ -2,6 +2,7 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Reading;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol.Cards;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Accounts;
@@ -24,7 +25,7 @@ internal sealed class AccountApprovals(ISalesRecords records, AccountWords words
         }
 
         return waiting.Count == 0
-            ? Outcome.Say(turn.Book.Say(AccountPhrases.NothingWaits), turn.Book.Plain(CustomerWords.Propose))
+            ? Outcome.Say(turn.Book.Say(AccountPhrases.NothingWaits), turn.Book.Plain(CustomerWords.Propose), turn.Book.Plain(OpportunityWords.Approvals))
             : new Outcome { Replies = [await ShowListAsync(turn, waiting, cancellationToken)] };
     }
 

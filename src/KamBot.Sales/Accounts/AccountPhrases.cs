@@ -35,7 +35,7 @@ public static class AccountPhrases
     public static readonly Phrase WaitingMore = new("approval.waiting-more", "and {count} more");
     public static readonly Phrase WhichWaiting = new("approval.which", "Which customer?");
     public static readonly Phrase OpenButton = new("approval.open", "Open");
-    public static readonly Phrase NothingWaits = new("approval.nothing", "Nothing waits for a decision.");
+    public static readonly Phrase NothingWaits = new("approval.nothing", "No customer waits for a decision.");
 
     public static readonly Phrase OnlyManagers = new("decision.only-managers", "Only a manager decides this; nothing was changed.");
     public static readonly Phrase OwnProposal = new("decision.own-proposal", "You proposed **{account}** yourself, so another manager decides. Nothing was changed.");
