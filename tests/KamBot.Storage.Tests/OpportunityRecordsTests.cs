@@ -88,6 +88,26 @@ public sealed class OpportunityRecordsTests
         Assert.Equal(Rating.Unknown, read[0].Of(Criterion.Risk).Rating);
     }
 
+    [Theory, OnSqlite, OnSqlServer]
+    public async Task Questions_of_deals_are_the_claims_about_the_account_that_lead_to_one(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var (account, elsewhere) = (Some.Account(), Some.Account("elsewhere"));
+        var (deal, person) = (Deal(account), Some.Person(account));
+        var answer = Some.Claim(account, account.Id) with { ObjectId = deal.Id, Attribute = "criterion.budget" };
+        var question = answer with { Id = Guid.CreateVersion7(), At = Some.Moment.AddDays(-1), Attribute = ClaimAttributes.Unknown };
+        await store.KeepAsync(
+            account, elsewhere, deal, person, answer, question,
+            answer with { Id = Guid.CreateVersion7(), AuthorId = "lou", Visibility = Visibility.Author },
+            answer with { Id = Guid.CreateVersion7(), WithdrawnAt = Some.Moment },
+            answer with { Id = Guid.CreateVersion7(), SubjectId = person.Id },
+            answer with { Id = Guid.CreateVersion7(), SubjectId = elsewhere.Id, AccountId = elsewhere.Id },
+            Some.Claim(account, account.Id));
+
+        Assert.Equal([question, answer], await store.Sales.QuestionsOfDealsAsync(Kim, account.Id, default));
+        Assert.Empty(await store.Sales.QuestionsOfDealsAsync(Some.Rep("lou"), account.Id, default));
+    }
+
     [Theory]
     [InlineData(SpeakerRole.Rep)]
     [InlineData(SpeakerRole.Manager)]
@@ -104,8 +124,9 @@ public sealed class OpportunityRecordsTests
         await sales.FindOpportunitiesAsync(reader, "mill", 5, default);
         await sales.OpportunityAsync(reader, id, default);
         await sales.AssessmentsOfAsync(reader, id, default);
+        await sales.QuestionsOfDealsAsync(reader, id, default);
 
-        Assert.Equal(5, plans.Plans.Count);
+        Assert.Equal(6, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
         Assert.All(
             plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal)),

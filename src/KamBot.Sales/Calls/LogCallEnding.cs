@@ -55,7 +55,7 @@ public sealed class LogCallEnding(ISalesRecords records)
 
     /// <summary>What the account's opportunities still leave open: the call may have answered it.</summary>
     private async ValueTask<IReadOnlyList<Claim>> CriteriaAsync(TurnScope turn, Guid accountId, CancellationToken cancellationToken) =>
-        [.. OpenUnknowns.Of(await records.ClaimsAboutAsync(turn.Speaker, [accountId], cancellationToken), accountId)
+        [.. OpenUnknowns.Of(await records.QuestionsOfDealsAsync(turn.Speaker, accountId, cancellationToken), accountId)
             .Where(claim => OpportunityAttributes.CriterionOf(claim.Value) is not null)];
 
     private static Call Documented(

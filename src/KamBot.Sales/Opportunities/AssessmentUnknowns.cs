@@ -13,7 +13,7 @@ internal static class AssessmentUnknowns
     public static async ValueTask ClaimAsync(
         ISalesRecords records, SourceRecords source, TurnScope turn, Opportunity deal, Assessment assessment, CancellationToken cancellationToken)
     {
-        var claims = await records.ClaimsAboutAsync(turn.Speaker, [deal.AccountId], cancellationToken);
+        var claims = await records.QuestionsOfDealsAsync(turn.Speaker, deal.AccountId, cancellationToken);
         var open = OpenUnknowns.Of(claims, deal.AccountId).Where(claim => claim.ObjectId == deal.Id).Select(claim => claim.Value).ToHashSet();
         foreach (var criterion in OpportunityRules.ByNeed)
         {
@@ -38,7 +38,7 @@ internal static class AssessmentUnknowns
     public static async ValueTask CloseAsync(
         ISalesRecords records, SourceRecords source, TurnScope turn, Opportunity deal, CancellationToken cancellationToken)
     {
-        var claims = await records.ClaimsAboutAsync(turn.Speaker, [deal.AccountId], cancellationToken);
+        var claims = await records.QuestionsOfDealsAsync(turn.Speaker, deal.AccountId, cancellationToken);
         foreach (var open in OpenUnknowns.Of(claims, deal.AccountId).Where(claim => claim.ObjectId == deal.Id))
         {
             source.Claim(

@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Opportunities;
+using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales;
 
@@ -20,4 +21,10 @@ public partial interface ISalesRecords
 
     /// <summary>The assessments of an opportunity, oldest first.</summary>
     ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(Speaker reader, Guid opportunityId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What the opportunities of an account left open, and what answered it, oldest first: the claims about the account that lead to
+    /// something else. Few, where all that was ever said about an account may be much.
+    /// </summary>
+    ValueTask<IReadOnlyList<Claim>> QuestionsOfDealsAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken);
 }

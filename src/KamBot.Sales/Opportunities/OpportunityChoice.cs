@@ -16,7 +16,7 @@ internal sealed class OpportunityChoice(ISalesRecords records, AccountWords acco
     {
         var open = await records.OpenOpportunitiesAsync(turn.Speaker, MostCompared, cancellationToken);
         var fitting = rest.Length == 0 ? open : await FittingAsync(turn, open, rest, cancellationToken);
-        if (fitting is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Id.ToString(), cancellationToken) is { } page)
+        if (fitting is [var only] && await OpportunityPage.ReadAsync(records, turn, only, cancellationToken) is { } page)
         {
             return await then(page);
         }

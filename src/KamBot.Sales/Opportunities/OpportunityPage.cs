@@ -25,16 +25,14 @@ public sealed record OpportunityPage
     public string? Latest(string attribute) => Claims.LastOrDefault(claim => claim.Attribute == attribute)?.Value;
 
     public static async ValueTask<OpportunityPage?> ReadAsync(
-        ISalesRecords records, TurnScope turn, string? dealId, CancellationToken cancellationToken)
-    {
-        if (!Guid.TryParse(dealId, out var id)
-            || await records.OpportunityAsync(turn.Speaker, id, cancellationToken) is not { } deal
-            || await records.AccountAsync(turn.Speaker, deal.AccountId, cancellationToken) is not { } account)
-        {
-            return null;
-        }
+        ISalesRecords records, TurnScope turn, string? dealId, CancellationToken cancellationToken) =>
+        Guid.TryParse(dealId, out var id) && await records.OpportunityAsync(turn.Speaker, id, cancellationToken) is { } deal
+            ? await ReadAsync(records, turn, deal, cancellationToken)
+            : null;
 
-        return new OpportunityPage
+    public static async ValueTask<OpportunityPage?> ReadAsync(
+        ISalesRecords records, TurnScope turn, Opportunity deal, CancellationToken cancellationToken) =>
+        await records.AccountAsync(turn.Speaker, deal.AccountId, cancellationToken) is not { } account ? null : new OpportunityPage
         {
             Deal = deal,
             Account = account,
@@ -42,7 +40,6 @@ public sealed record OpportunityPage
             Assessments = await records.AssessmentsOfAsync(turn.Speaker, deal.Id, cancellationToken),
             Limits = OpportunityLimits.Of((await records.SettingAsync(turn.Speaker, OpportunityLimits.SettingName, cancellationToken))?.Value),
         };
-    }
 
     /// <summary>People write a competitor's name in more than one way.</summary>
     public static bool SameCompetitor(string? one, string? other) =>

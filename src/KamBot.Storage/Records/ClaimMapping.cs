@@ -21,6 +21,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         // Only where there is one: else SQLite takes the index for "IS NULL" and walks nearly all claims.
         claim.HasIndex(c => c.OpportunityId).HasFilter("[OpportunityId] IS NOT NULL");
         claim.HasIndex(c => c.ObjectId).HasFilter("[ObjectId] IS NOT NULL");
+        claim.HasIndex(c => c.SubjectId, "IX_Claims_Lines").HasFilter("[ObjectId] IS NOT NULL");
         claim.HasIndex(c => c.FormerSubjectId).HasFilter("[FormerSubjectId] IS NOT NULL");
     }
 }

@@ -1,4 +1,5 @@
 using KamBot.Sales.Opportunities;
+using KamBot.Sales.Relationships;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.Sales;
@@ -29,4 +30,11 @@ internal sealed partial class SalesQueries
         (KamBotDb db, Guid opportunity, bool all, string user) => db.Assessments.AsNoTracking()
             .Where(a => a.OpportunityId == opportunity && db.Accounts.Any(each => each.Id == a.AccountId && (all || each.OwnerId == user)))
             .OrderBy(a => a.At).ThenBy(a => a.Id).AsQueryable());
+
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Claim>> QuestionsOfDeals = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid account, bool all, string user) => db.Claims.AsNoTracking()
+            .Where(c => c.SubjectId == account && c.ObjectId != null
+                && (c.Visibility == Visibility.Account || c.AuthorId == user)
+                && db.Accounts.Any(a => a.Id == c.AccountId && (all || a.OwnerId == user)))
+            .OrderBy(c => c.At).ThenBy(c => c.Id).AsQueryable());
 }

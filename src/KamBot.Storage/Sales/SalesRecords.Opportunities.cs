@@ -1,19 +1,20 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Opportunities;
+using KamBot.Sales.Relationships;
 
 namespace KamBot.Storage.Sales;
 
 internal partial class SalesRecords
 {
-    public ValueTask<IReadOnlyList<Opportunity>> OpenOpportunitiesAsync(
+    public virtual ValueTask<IReadOnlyList<Opportunity>> OpenOpportunitiesAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.OpenOpportunities(db, most, SeesAll(reader), reader.UserId), cancellationToken);
 
-    public ValueTask<IReadOnlyList<Opportunity>> OpportunitiesThatAreAsync(
+    public virtual ValueTask<IReadOnlyList<Opportunity>> OpportunitiesThatAreAsync(
         Speaker reader, OpportunityState state, int most, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.OpportunitiesThatAre(db, state, most, SeesAll(reader), reader.UserId), cancellationToken);
 
-    public ValueTask<IReadOnlyList<Opportunity>> FindOpportunitiesAsync(
+    public virtual ValueTask<IReadOnlyList<Opportunity>> FindOpportunitiesAsync(
         Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
         ListAsync(
             reader, db => _queries.OpportunitiesNamed(db, searchName, most, SeesAll(reader), reader.UserId), cancellationToken);
@@ -25,4 +26,8 @@ internal partial class SalesRecords
     public ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(
         Speaker reader, Guid opportunityId, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.Assessments(db, opportunityId, SeesAll(reader), reader.UserId), cancellationToken);
+
+    public virtual ValueTask<IReadOnlyList<Claim>> QuestionsOfDealsAsync(
+        Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.QuestionsOfDeals(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
 }

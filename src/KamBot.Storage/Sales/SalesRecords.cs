@@ -92,7 +92,7 @@ internal partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
             reader, db => _queries.Commitment(db, commitmentId, SeesAll(reader), reader.UserId), cancellationToken))
         .SingleOrDefault();
 
-    public ValueTask<IReadOnlyList<Claim>> ClaimsAboutAsync(
+    public virtual ValueTask<IReadOnlyList<Claim>> ClaimsAboutAsync(
         Speaker reader, IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken) =>
         ListAsync(
             reader, db => _queries.ClaimsAbout(db, [.. subjectIds], SeesAll(reader), reader.UserId), cancellationToken);

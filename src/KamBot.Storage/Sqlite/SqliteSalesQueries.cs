@@ -1,5 +1,6 @@
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Storage.Sqlite;
@@ -13,6 +14,8 @@ internal static class SqliteSalesQueries
     public static readonly RecordReader<Account> Account = new();
     public static readonly RecordReader<Person> Person = new();
     public static readonly RecordReader<Call> Call = new();
+    public static readonly RecordReader<Claim> Claim = new();
+    public static readonly RecordReader<Opportunity> Opportunity = new();
 
     public static readonly SqliteQuery RecentAccounts = new($"{AccountsWhere("TRUE")} {YoungestFirst}", "@tenant", "@most");
 
@@ -64,11 +67,33 @@ internal static class SqliteSalesQueries
         """,
         "@tenant", "@user", "@before", "@most");
 
+    // Sorted by whoever asks: an order here would make SQLite walk all claims by their time.
+    public static readonly SqliteQuery ClaimsAbout = new(
+        $"""
+        SELECT {Claim.Columns("r")} FROM json_each(@ids) i CROSS JOIN "Claims" r ON r."SubjectId" = i.value WHERE {ClaimIsSeen}
+        """,
+        "@tenant", "@ids", "@all", "@user");
+
+    public static readonly SqliteQuery QuestionsOfDeals = new(
+        $"""
+        SELECT {Claim.Columns("r")} FROM "Claims" r INDEXED BY "IX_Claims_Lines"
+        WHERE r."SubjectId" = @account AND r."ObjectId" IS NOT NULL AND {ClaimIsSeen}
+        """,
+        "@tenant", "@account", "@all", "@user");
+
+    public static readonly SqliteQuery OwnOpenOpportunities = new(
+        OwnOpportunitiesWhere("r.\"State\" NOT IN ('Closed', 'Won', 'Lost')"), "@tenant", "@user", "@most");
+
+    public static readonly SqliteQuery OwnOpportunitiesThatAre = new(
+        OwnOpportunitiesWhere("r.\"State\" = @state"), "@tenant", "@user", "@state", "@most");
+
+    public static readonly SqliteQuery OwnOpportunitiesNamed = new(
+        OwnOpportunitiesWhere("instr(r.\"SearchName\", @name) > 0"), "@tenant", "@user", "@name", "@most");
+
     public static readonly SqliteQuery Introduced = new(
         $"""
         SELECT DISTINCT r."SubjectId" FROM json_each(@ids) i CROSS JOIN "Claims" r ON r."SubjectId" = i.value
-        WHERE r."Attribute" = @attribute AND r."OpportunityId" IS NULL AND {Present}
-            AND (r."Visibility" = 'Account' OR r."AuthorId" = @user) AND {AccountIsSeen("r")}
+        WHERE r."Attribute" = @attribute AND r."OpportunityId" IS NULL AND {ClaimIsSeen}
         """,
         "@tenant", "@ids", "@attribute", "@all", "@user");
 
@@ -90,6 +115,16 @@ internal static class SqliteSalesQueries
     private const int MostMerges = 8;
     private const string Present = "r.\"TenantId\" = @tenant AND r.\"WithdrawnAt\" IS NULL";
     private const string YoungestFirst = "ORDER BY r.\"TouchedAt\" DESC, r.\"SearchName\" LIMIT @most";
+
+    private static string ClaimIsSeen => $"{Present} AND (r.\"Visibility\" = 'Account' OR r.\"AuthorId\" = @user) AND {AccountIsSeen("r")}";
+
+    // By the rep's accounts, then sorted: by time SQLite would walk the deals of all colleagues until it has found enough.
+    private static string OwnOpportunitiesWhere(string which) =>
+        $"""
+        SELECT {Opportunity.Columns("r")} FROM "Accounts" a CROSS JOIN "Opportunities" r ON r."AccountId" = a."Id"
+        WHERE a."OwnerId" = @user AND a."TenantId" = @tenant AND a."WithdrawnAt" IS NULL AND {which} AND {Present}
+        ORDER BY r."TouchedAt" DESC LIMIT @most
+        """;
 
     private static string AccountsWhere(string which) =>
         $"SELECT {Account.Columns("r")} FROM \"Accounts\" r WHERE {which} AND {Present}";

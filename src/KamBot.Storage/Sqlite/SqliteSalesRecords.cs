@@ -1,6 +1,7 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
+using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 using KamBot.Storage.Sales;
 using Queries = KamBot.Storage.Sqlite.SqliteSalesQueries;
@@ -45,6 +46,34 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnec
         Speaker reader, DateTimeOffset before, int most, CancellationToken cancellationToken) =>
         List(Queries.Call, Queries.Undocumented, reader.TenantId, reader.UserId, before.UtcTicks, most);
 
+    public override ValueTask<IReadOnlyList<Claim>> ClaimsAboutAsync(
+        Speaker reader, IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken) =>
+        subjectIds.Count == 0
+            ? None<Claim>()
+            : Claims(Queries.ClaimsAbout, reader.TenantId, Json(subjectIds), SeesAll(reader), reader.UserId);
+
+    public override ValueTask<IReadOnlyList<Claim>> QuestionsOfDealsAsync(
+        Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
+        Claims(Queries.QuestionsOfDeals, reader.TenantId, accountId, SeesAll(reader), reader.UserId);
+
+    public override ValueTask<IReadOnlyList<Opportunity>> OpenOpportunitiesAsync(
+        Speaker reader, int most, CancellationToken cancellationToken) =>
+        SeesAll(reader)
+            ? base.OpenOpportunitiesAsync(reader, most, cancellationToken)
+            : List(Queries.Opportunity, Queries.OwnOpenOpportunities, reader.TenantId, reader.UserId, most);
+
+    public override ValueTask<IReadOnlyList<Opportunity>> OpportunitiesThatAreAsync(
+        Speaker reader, OpportunityState state, int most, CancellationToken cancellationToken) =>
+        SeesAll(reader)
+            ? base.OpportunitiesThatAreAsync(reader, state, most, cancellationToken)
+            : List(Queries.Opportunity, Queries.OwnOpportunitiesThatAre, reader.TenantId, reader.UserId, state.ToString(), most);
+
+    public override ValueTask<IReadOnlyList<Opportunity>> FindOpportunitiesAsync(
+        Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
+        SeesAll(reader)
+            ? base.FindOpportunitiesAsync(reader, searchName, most, cancellationToken)
+            : List(Queries.Opportunity, Queries.OwnOpportunitiesNamed, reader.TenantId, reader.UserId, searchName, most);
+
     public override ValueTask<IReadOnlySet<Guid>> IntroducedAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlySet<Guid>>(personIds.Count == 0
@@ -68,6 +97,11 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnec
             while (row.Read()) visits.Add(row.GetGuid(0), row.GetInt32(1));
             return visits;
         }));
+
+    private ValueTask<IReadOnlyList<Claim>> Claims(SqliteQuery query, params IReadOnlyList<object?> values) =>
+        ValueTask.FromResult<IReadOnlyList<Claim>>(
+            [.. connections.Ask(connection => Queries.Claim.All(connection.Prepared(query).With([.. values])))
+                .OrderBy(claim => claim.At).ThenBy(claim => claim.Id)]);
 
     private static ValueTask<IReadOnlyList<T>> None<T>() => ValueTask.FromResult<IReadOnlyList<T>>([]);
 

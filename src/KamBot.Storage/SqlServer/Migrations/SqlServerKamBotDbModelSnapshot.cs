@@ -739,6 +739,9 @@ namespace KamBot.Storage.SqlServer.Migrations
 
                     b.HasIndex("SubjectId", "At");
 
+                    b.HasIndex(new[] { "SubjectId" }, "IX_Claims_Lines")
+                        .HasFilter("[ObjectId] IS NOT NULL");
+
                     b.ToTable("Claims");
                 });
 

@@ -719,6 +719,9 @@ namespace KamBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("SubjectId", "At");
 
+                    b.HasIndex(new[] { "SubjectId" }, "IX_Claims_Lines")
+                        .HasFilter("[ObjectId] IS NOT NULL");
+
                     b.ToTable("Claims");
                 });
 
