@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Replies;
 
 namespace KamBot.Dialogs;
@@ -45,6 +46,10 @@ public sealed record FlowStart(string Flow, Answers Answers)
 
     /// <summary>Words said with the command, by the slot that they may answer: each is tried when its question comes.</summary>
     public IReadOnlyDictionary<string, string> Hints { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>With words that may answer the question; without, where there are none.</summary>
+    public FlowStart Hinting(Question question, string words) =>
+        words.Length == 0 ? this : this with { Hints = new Dictionary<string, string>(Hints) { [question.Id] = words } };
 }
 
 /// <summary>What was saved: the kind of thing, and the ids by which it is taken back.</summary>

@@ -27,6 +27,9 @@ public sealed record Capability
     /// <summary>What the account card says of this capability's own knowledge.</summary>
     public IReadOnlyList<AccountFact> AccountFacts { get; init; } = [];
 
+    /// <summary>What of it waits for a manager.</summary>
+    public IReadOnlyList<FindWaiting> Waiting { get; init; } = [];
+
     /// <summary>By the kind of what was saved.</summary>
     public IReadOnlyDictionary<string, TakeBack> TakeBacks { get; init; } = new Dictionary<string, TakeBack>();
 

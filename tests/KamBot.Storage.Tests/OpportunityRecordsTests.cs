@@ -61,11 +61,11 @@ public sealed class OpportunityRecordsTests
         Assert.Empty(await store.Sales.OpenOpportunitiesAsync(Kim, 10, default));
         Assert.Empty(await store.Sales.FindOpportunitiesAsync(Kim, "mill", 10, default));
         Assert.Null(await store.Sales.OpportunityAsync(Kim, deal.Id, default));
-        Assert.Empty(await store.Sales.AssessmentsOfAsync(Kim, deal.Id, default));
+        Assert.Empty(await store.Sales.AssessmentsOfAsync(Kim, [deal.Id], default));
         foreach (var reader in new[] { Some.Rep("lou"), Some.Manager() })
         {
             Assert.Equal([deal.Id], (await store.Sales.OpenOpportunitiesAsync(reader, 10, default)).Select(each => each.Id));
-            Assert.Equal([assessment.Id], (await store.Sales.AssessmentsOfAsync(reader, deal.Id, default)).Select(each => each.Id));
+            Assert.Equal([assessment.Id], (await store.Sales.AssessmentsOfAsync(reader, [deal.Id], default)).Select(each => each.Id));
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class OpportunityRecordsTests
         var early = Assessed(account, deal);
         await store.KeepAsync(account, deal, other, late, early, Assessed(account, deal) with { WithdrawnAt = Some.Moment }, Assessed(account, other));
 
-        var read = await store.Sales.AssessmentsOfAsync(Kim, deal.Id, default);
+        var read = await store.Sales.AssessmentsOfAsync(Kim, [deal.Id], default);
 
         Assert.Equal([early.Id, late.Id], read.Select(each => each.Id));
         Assert.Equal(early.Answers, read[0].Answers);
@@ -123,7 +123,7 @@ public sealed class OpportunityRecordsTests
         await sales.OpportunitiesThatAreAsync(reader, OpportunityState.Lost, 5, default);
         await sales.FindOpportunitiesAsync(reader, "mill", 5, default);
         await sales.OpportunityAsync(reader, id, default);
-        await sales.AssessmentsOfAsync(reader, id, default);
+        await sales.AssessmentsOfAsync(reader, [id], default);
         await sales.QuestionsOfDealsAsync(reader, id, default);
 
         Assert.Equal(6, plans.Plans.Count);

@@ -1,40 +1,27 @@
 using KamBot.Dialogs;
-using KamBot.Dialogs.Reading;
 using KamBot.Dialogs.Replies;
-using KamBot.Protocol.Cards;
-using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Accounts;
 
-/// <summary>K1: what waits for a manager, as a list and one by one.</summary>
-internal sealed class AccountApprovals(ISalesRecords records, AccountWords words, RatingPages ratings)
+/// <summary>K1: the customers that wait for a manager.</summary>
+internal sealed class AccountApprovals(ISalesRecords records, RatingPages ratings)
 {
-    public const string OpenVerb = "account.open-approval";
-    private const int MostShown = 8;
     private const int MostCounted = 50;
 
-    public async ValueTask<Outcome> ListAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<WaitingApproval>> WaitingAsync(TurnScope turn, CancellationToken cancellationToken)
     {
         var waiting = await records.ProposedAccountsAsync(turn.Speaker, MostCounted, cancellationToken);
-        var named = rest.Length == 0 ? null : await words.FindAsync(turn, rest, cancellationToken);
-        var only = waiting.FirstOrDefault(each => each.Id == named?.Id) ?? (waiting.Count == 1 ? waiting[0] : null);
-        if (only is not null && await ShowAsync(turn, only, cancellationToken) is { } card)
-        {
-            return new Outcome { Replies = [card] };
-        }
-
-        return waiting.Count == 0
-            ? Outcome.Say(turn.Book.Say(AccountPhrases.NothingWaits), turn.Book.Plain(CustomerWords.Propose), turn.Book.Plain(OpportunityWords.Approvals))
-            : new Outcome { Replies = [await ShowListAsync(turn, waiting, cancellationToken)] };
+        var claims = (await records.ClaimsAboutAsync(turn.Speaker, [.. waiting.Select(each => each.Id)], cancellationToken)).ToLookup(claim => claim.SubjectId);
+        return
+        [
+            .. from account in waiting
+               let proposal = Proposal.Of([.. claims[account.Id]])
+               where proposal is not null
+               select new WaitingApproval(
+                   account.Id.ToString(), account.Name, account.SearchName, proposal.By, proposal.At, token => ShowAsync(turn, account, token)),
+        ];
     }
-
-    public async ValueTask<Outcome> OpenPressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken) =>
-        Guid.TryParse(answer.Values.GetValueOrDefault(ApprovalCard.WhichInput), out var id)
-        && await records.AccountAsync(turn.Speaker, id, cancellationToken) is { } account
-        && await ShowAsync(turn, account, cancellationToken) is { } card
-            ? new Outcome { Replies = [card] }
-            : await ListAsync(turn, "", cancellationToken);
 
     /// <summary>The approval card of the proposal that stands; null where nobody proposed the account.</summary>
     public async ValueTask<Reply?> ShowAsync(TurnScope turn, Account account, CancellationToken cancellationToken)
@@ -69,17 +56,4 @@ internal sealed class AccountApprovals(ISalesRecords records, AccountWords words
     /// <summary>What was decided in the round before: the reason why it was turned down, or the question that was asked.</summary>
     private static string? Earlier(IReadOnlyList<Claim> claims, Proposal proposal) =>
         claims.LastOrDefault(claim => claim.Attribute == AccountAttributes.Decision && Proposal.RoundOf(claim) != proposal.Round)?.Note;
-
-    private async ValueTask<Reply> ShowListAsync(TurnScope turn, IReadOnlyList<Account> waiting, CancellationToken cancellationToken)
-    {
-        var shown = waiting.Take(MostShown).ToList();
-        var claims = await records.ClaimsAboutAsync(turn.Speaker, [.. shown.Select(each => each.Id)], cancellationToken);
-        var proposals = shown.ToDictionary(each => each.Id, each => Proposal.Of([.. claims.Where(claim => claim.SubjectId == each.Id)]));
-        var names = await records.ColleaguesAsync(turn.Speaker, [.. proposals.Values.OfType<Proposal>().Select(each => each.By).Distinct()], cancellationToken);
-        return ApprovalCard.ShowList(turn, shown, waiting.Count, account => proposals[account.Id] is { } proposal
-            ? turn.Book.Say(
-                AccountPhrases.WaitingLine, ("account", account.Name), ("who", names.GetValueOrDefault(proposal.By) ?? proposal.By),
-                ("day", DayWording.Say(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(proposal.At, turn.Zone).DateTime), turn.Now, turn.Book.Language.Tag)))
-            : CardText.Escape(account.Name));
-    }
 }

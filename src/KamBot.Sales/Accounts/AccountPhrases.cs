@@ -30,12 +30,12 @@ public static class AccountPhrases
     public static readonly Phrase TakeOnAfterAll = new("approval.take-on-after-all", "Take on after all");
     public static readonly Phrase AskBackButton = new("approval.ask-back", "Ask back");
     public static readonly Phrase WaitingTitle = new("approval.waiting-title", "To be decided");
-    public static readonly Phrase WaitingMineTitle = new("approval.waiting-mine", "Proposed by you, not decided yet");
-    public static readonly Phrase WaitingLine = new("approval.waiting-line", "**{account}** · {who}, {day}");
+    public static readonly Phrase WaitingMineTitle = new("approval.waiting-mine", "Asked by you, not decided yet");
+    public static readonly Phrase WaitingLine = new("approval.waiting-line", "**{name}** · {who}, {day}");
     public static readonly Phrase WaitingMore = new("approval.waiting-more", "and {count} more");
-    public static readonly Phrase WhichWaiting = new("approval.which", "Which customer?");
+    public static readonly Phrase WhichWaiting = new("approval.which", "Which one?");
     public static readonly Phrase OpenButton = new("approval.open", "Open");
-    public static readonly Phrase NothingWaits = new("approval.nothing", "No customer waits for a decision.");
+    public static readonly Phrase NothingWaits = new("approval.nothing", "Nothing waits for a decision.");
 
     public static readonly Phrase OnlyManagers = new("decision.only-managers", "Only a manager decides this; nothing was changed.");
     public static readonly Phrase OwnProposal = new("decision.own-proposal", "You proposed **{account}** yourself, so another manager decides. Nothing was changed.");

@@ -11,7 +11,7 @@ internal static class AccountsCapability
     private static readonly Phrase AccountPurpose = new("command.account.purpose", "one account on one card");
     private static readonly Phrase NewAccountPurpose = new("command.new-account.purpose", "add a customer and propose it");
     private static readonly Phrase ProposePurpose = new("command.propose.purpose", "propose a customer to your manager");
-    private static readonly Phrase ApprovalsPurpose = new("command.approvals.purpose", "customers that wait for a decision");
+    private static readonly Phrase ApprovalsPurpose = new("command.approvals.purpose", "all that waits for a decision");
     private static readonly Phrase TakeOnPurpose = new("command.take-on.purpose", "take a proposed customer on");
     private static readonly Phrase TurnDownPurpose = new("command.turn-down.purpose", "turn a proposed customer down");
     private static readonly Phrase AskBackPurpose = new("command.ask-back.purpose", "ask whoever proposed a customer");
@@ -41,7 +41,8 @@ internal static class AccountsCapability
         var records = around.Records;
         var words = new AccountWords(records);
         var ratings = new RatingPages(records);
-        var approvals = new AccountApprovals(records, words, ratings);
+        var approvals = new AccountApprovals(records, ratings);
+        var waiting = new WaitingApprovals(records, [approvals.WaitingAsync, .. others.SelectMany(each => each.Waiting)]);
         var decisions = new AccountDecisions(records, words, approvals, around.Managers);
         var proposing = new ProposeAccountEnding(records, around.Managers);
         var changing = new ChangeAccountEnding(records);
@@ -72,7 +73,7 @@ internal static class AccountsCapability
                 new("account", CustomerWords.Account, AccountPurpose, commands.ShowAsync) { TakesWords = true, IsPrivate = true },
                 new("new-account", CustomerWords.NewAccount, NewAccountPurpose, commands.AddAsync) { TakesWords = true, IsPrivate = true },
                 More("propose", CustomerWords.Propose, ProposePurpose, commands.ProposeAsync),
-                new("approvals", CustomerWords.Approvals, ApprovalsPurpose, approvals.ListAsync) { TakesWords = true, IsPrivate = true },
+                new("approvals", CustomerWords.Approvals, ApprovalsPurpose, waiting.ListAsync) { TakesWords = true, IsPrivate = true },
                 Decide("take-on", CustomerWords.TakeOn, TakeOnPurpose, decisions, Decision.TakeOn),
                 Decide("turn-down", CustomerWords.TurnDown, TurnDownPurpose, decisions, Decision.TurnDown),
                 Decide("ask-back", CustomerWords.AskBack, AskBackPurpose, decisions, Decision.AskBack),
@@ -95,7 +96,7 @@ internal static class AccountsCapability
                 new Button(ApprovalCard.TakeOnVerb, decisions.PressedAsync),
                 new Button(ApprovalCard.TurnDownVerb, decisions.PressedAsync),
                 new Button(ApprovalCard.AskBackVerb, decisions.PressedAsync),
-                new Button(AccountApprovals.OpenVerb, approvals.OpenPressedAsync),
+                new Button(WaitingApprovals.OpenVerb, waiting.OpenPressedAsync),
             ],
             Picks = new Dictionary<string, IPickSource> 
             {

@@ -30,7 +30,6 @@ internal static class ApprovalCard
     public const string TakeOnVerb = "account.take-on";
     public const string TurnDownVerb = "account.turn-down";
     public const string AskBackVerb = "account.ask-back";
-    public const string WhichInput = "which";
 
     public static Reply Show(TurnScope turn, ApprovalPage page)
     {
@@ -51,34 +50,6 @@ internal static class ApprovalCard
                 .. Warnings(turn, page),
             ],
             Actions = settled || !page.MayDecide ? null : [.. Buttons(page, book)],
-        };
-        return Reply.Show(card, title);
-    }
-
-    public static Reply ShowList(TurnScope turn, IReadOnlyList<Account> shown, int all, Func<Account, string> line)
-    {
-        var book = turn.Book;
-        var title = book.Plain(turn.Speaker.Role == SpeakerRole.Rep ? AccountPhrases.WaitingMineTitle : AccountPhrases.WaitingTitle);
-        var card = new AdaptiveCard
-        {
-            Lang = book.Language.Tag,
-            FallbackText = title,
-            Body =
-            [
-                new TextBlock(CardText.Escape(title)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading },
-                .. shown.Select(account => new TextBlock(line(account)) { Spacing = Spacing.Small }),
-                .. all > shown.Count
-                    ? [new TextBlock(book.Say(AccountPhrases.WaitingMore, ("count", all - shown.Count))) { IsSubtle = true }]
-                    : Array.Empty<CardElement>(),
-                new ChoiceSetInput
-                {
-                    Id = WhichInput,
-                    Label = book.Plain(AccountPhrases.WhichWaiting),
-                    Style = ChoiceStyle.Compact,
-                    Choices = [.. shown.Select(account => new CardChoice(account.Name, account.Id.ToString()))],
-                },
-            ],
-            Actions = [ExecuteButton.Ask(book.Plain(AccountPhrases.OpenButton), new CardButtonData(AccountApprovals.OpenVerb) { KamSubject = "list" })],
         };
         return Reply.Show(card, title);
     }

@@ -8,7 +8,7 @@ public static class CustomerWords
     public static readonly Phrase Account = new("command.account", "account|show account|show customer|account card|accounts|my accounts|my customers");
     public static readonly Phrase NewAccount = new("command.new-account", "new account|new customer|add customer|add account|add a customer|add an account|create account");
     public static readonly Phrase Propose = new("command.propose", "propose|propose account|propose customer|propose a customer|propose an account");
-    public static readonly Phrase Approvals = new("command.approvals", "approvals|to confirm|approve|what waits for me|waiting approvals|proposals");
+    public static readonly Phrase Approvals = new("command.approvals", "approvals|to confirm|approve|what waits for me|waiting approvals|proposals|opportunity approvals|deal approvals|approve opportunity|approve deal");
     public static readonly Phrase TakeOn = new("command.take-on", "take on|accept|take on customer|confirm");
     public static readonly Phrase TurnDown = new("command.turn-down", "turn down|reject|turn down customer");
     public static readonly Phrase AskBack = new("command.ask-back", "ask back|ask back about");

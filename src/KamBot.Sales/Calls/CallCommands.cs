@@ -17,11 +17,10 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
         return new Outcome
         {
             Start = new FlowStart(PlanCall.Script.Name, account is null ? Answers.None : Answers.None.With(PlanCall.Account, SalesPicks.Pick(account)))
-            {
-                Hints = Hints(
-                    (PlanCall.Account, account is null ? said.Account : ""), (PlanCall.When, said.When), (PlanCall.People, said.People),
-                    (PlanCall.WhyNow, said.Rest)),
-            },
+                .Hinting(PlanCall.Account, account is null ? said.Account : "")
+                .Hinting(PlanCall.When, said.When)
+                .Hinting(PlanCall.People, said.People)
+                .Hinting(PlanCall.WhyNow, said.Rest),
         };
     }
 
@@ -41,11 +40,10 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
                 (not null, [var only]) => Answers.None.With(LogCall.Call, only),
                 _ => answers,
             })
-            {
-                Hints = Hints(
-                    (LogCall.Account, account is null ? said.Account : ""), (LogCall.When, said.When), (LogCall.Present, said.People),
-                    (LogCall.OurPromises, said.Rest)),
-            },
+                .Hinting(LogCall.Account, account is null ? said.Account : "")
+                .Hinting(LogCall.When, said.When)
+                .Hinting(LogCall.Present, said.People)
+                .Hinting(LogCall.OurPromises, said.Rest),
         };
     }
 
@@ -138,7 +136,4 @@ public sealed class CallCommands(ISalesRecords records, SalesPicks picks, CallPa
         var people = account is null ? [] : await records.PeopleOfAsync(turn.Speaker, account.Id, cancellationToken);
         return (account, SpokenCall.Of(words, account?.Name, people.Select(person => person.Name), turn.Now, [.. turn.Asking.ReadingBooks], preference));
     }
-
-    private static Dictionary<string, string> Hints(params IReadOnlyList<(Question Question, string Words)> said) =>
-        said.Where(each => each.Words.Length > 0).ToDictionary(each => each.Question.Id, each => each.Words);
 }

@@ -43,8 +43,7 @@ public sealed record SpokenCall(string Account, string People, string When, stri
         var first = account is not null ? accountAt ?? ""
             : AccountName(open.TakeBeforeFirstCut(), books) is { Length: > 0 } before ? before
             : AccountName(open.TakeRest(), books);
-        var small = Words(SmallWords, books);
-        return new SpokenCall(first, string.Join(", ", named), when, Trim(open.Rest, small, small));
+        return new SpokenCall(first, string.Join(", ", named), when, WithoutSmallWords(open.Rest, books));
     }
 
     /// <summary>
@@ -74,7 +73,7 @@ public sealed record SpokenCall(string Account, string People, string When, stri
         Words(QuestionPhrases.JustNow, books).Any(word => TextFolding.FoldHan(word) == TextFolding.FoldHan(rest.Trim(Edges)));
 
     /// <summary>How a name may be said, the whole first: its first word; of a Chinese name its beginning, of two signs at least.</summary>
-    private static IEnumerable<string> NameParts(string name)
+    internal static IEnumerable<string> NameParts(string name)
     {
         var han = name.TakeWhile(IsHan).Count();
         return
@@ -83,6 +82,12 @@ public sealed record SpokenCall(string Account, string People, string When, stri
             .. name.Split(' ') is [{ Length: >= 3 } first, _, ..] ? [first] : Array.Empty<string>(),
             .. Enumerable.Range(2, Math.Max(0, han - 2)).Reverse().Select(length => name[..length]),
         ];
+    }
+
+    internal static string WithoutSmallWords(string text, IReadOnlyList<PhraseBook> books)
+    {
+        var small = Words(SmallWords, books);
+        return Trim(text, small, small);
     }
 
     /// <summary>A company may be called 和记 or On Line: only what no name begins or ends with is taken away.</summary>

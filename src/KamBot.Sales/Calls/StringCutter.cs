@@ -29,7 +29,10 @@ internal sealed class StringCutter(string text)
     }
 
     /// <summary>Takes a name where it stands as a word of its own; null where it does not.</summary>
-    public string? Take(string name)
+    public string? Take(string name) => Find(name) is { } found ? Take(found.Start.Value, found.End.Value - found.Start.Value) : null;
+
+    /// <summary>Where a name stands as a word of its own; null where it does not.</summary>
+    public Range? Find(string name)
     {
         var (folded, wanted) = (Folded, TextFolding.FoldHan(name));
         for (var at = folded.IndexOf(wanted, StringComparison.Ordinal); at >= 0 && wanted.Length > 0;
@@ -37,7 +40,7 @@ internal sealed class StringCutter(string text)
         {
             if (IsEdge(folded, at - 1, wanted[0]) && IsEdge(folded, at + wanted.Length, wanted[^1]))
             {
-                return Take(at, wanted.Length);
+                return at..(at + wanted.Length);
             }
         }
 

@@ -5,7 +5,7 @@ namespace KamBot.Sales.Opportunities;
 /// <summary>O7: what is said while an opportunity waits for a manager.</summary>
 internal static class ApprovalPhrases
 {
-    public static readonly Phrase Asked = new("deal-approval.asked", "**{name}** needs an approval because of {why}. {managers} decides; I tell you the result. *withdraw request* takes it back.");
+    public static readonly Phrase Asked = new("deal-approval.asked", "**{name}** needs an approval because of {why}. {managers} decides; I tell you the result. *withdraw request* takes it back; *fast track* is for what was decided before, as in a tender.");
     public static readonly Phrase AskedNobody = new("deal-approval.asked-nobody", "**{name}** needs an approval because of {why}, but no manager is set up here. It waits; *withdraw request* takes it back.");
     public static readonly Phrase YourManager = new("deal-approval.your-manager", "Your manager");
     public static readonly Phrase Or = new("deal-approval.or", " or ");
@@ -24,7 +24,7 @@ internal static class ApprovalPhrases
     public static readonly Phrase OnlyManagers = new("deal-approval.only-managers", "Only a manager approves this; nothing was changed.");
     public static readonly Phrase OwnRequest = new("deal-approval.own", "You asked for **{name}** yourself, so another manager answers. Nothing was changed.");
     public static readonly Phrase Settled = new("deal-approval.settled", "**{name}** is answered already: {what}");
-    public static readonly Phrase NotWaiting = new("deal-approval.not-waiting", "**{name}** does not wait for an approval any more: the request was withdrawn. Nothing was changed.");
+    public static readonly Phrase NotWaiting = new("deal-approval.not-waiting", "**{name}** does not wait for an approval any more. Nothing was changed.");
     public static readonly Phrase Newer = new("deal-approval.newer", "**{name}** was sent again since; here is what stands now.");
     public static readonly Phrase ApprovedBy = new("deal-approval.approved-by", "approved by {who}, {day}");
     public static readonly Phrase SentBackBy = new("deal-approval.sent-back-by", "sent back by {who}, {day}");
@@ -37,5 +37,8 @@ internal static class ApprovalPhrases
     public static readonly Phrase NothingWaits = new("deal-approval.nothing-waits", "No opportunity waits for an approval.");
     public static readonly Phrase WhichWaits = new("deal-approval.which", "These wait for an approval:");
     public static readonly Phrase Withdrawn = new("deal-approval.withdrawn", "The request for **{name}** is withdrawn; it is open again.");
+    public static readonly Phrase FastTracked = new("deal-approval.fast-tracked", "**{name}** is pursued: it was decided before. I tell your managers.");
+    public static readonly Phrase FastTrackedBy = new("deal-approval.fast-tracked-by", "{who} pursues **{name}** without an approval, because it was decided before: “{reason}”");
+    public static readonly Phrase NoFastTrack = new("deal-approval.no-fast-track", "**{name}** waits for no approval, so it needs no fast track.");
     public static readonly Phrase NothingToWithdraw = new("deal-approval.nothing-to-withdraw", "**{name}** does not wait for an approval, so there is nothing to withdraw.");
 }

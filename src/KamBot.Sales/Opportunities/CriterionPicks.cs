@@ -14,7 +14,7 @@ internal sealed class CriterionPicks(ISalesRecords records, bool unknownOnly) : 
         IReadOnlyList<Criterion> criteria = Enum.GetValues<Criterion>();
         if (unknownOnly && request.Answers.Get(FindOut.Deal) is { } deal && Guid.TryParse(deal.Key, out var id))
         {
-            var last = (await records.AssessmentsOfAsync(request.Speaker, id, cancellationToken)).LastOrDefault(each => each.Competitor is null);
+            var last = (await records.AssessmentsOfAsync(request.Speaker, [id], cancellationToken)).LastOrDefault(each => each.Competitor is null);
             criteria = last is null ? OpportunityRules.ByNeed : OpportunityRules.Unknown(last);
         }
 

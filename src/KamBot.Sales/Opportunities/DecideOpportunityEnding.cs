@@ -47,7 +47,13 @@ internal sealed class DecideOpportunityEnding(ISalesRecords records, ManagersOf 
 
         source.Audit(needs.Count > 0 ? "opportunity.approval-asked" : "opportunity.decided", after.Id);
         var sentence = needs.Count > 0 ? await AskManagersAsync(turn, source, after, needs, cancellationToken) : Sentence(book, decision, after.Name, until, turn.Now);
-        return Outcome.Say(sentence, $"{book.Plain(OpportunityWords.Show)} {after.Name}", book.Plain(LoopWords.Phrases[LoopWord.Undo])) with
+        return Outcome.Say(
+            sentence,
+            [
+                $"{book.Plain(OpportunityWords.Show)} {after.Name}",
+                .. needs.Count > 0 ? [$"{book.Plain(OpportunityWords.FastTrack)} {after.Name}"] : Array.Empty<string>(),
+                book.Plain(LoopWords.Phrases[LoopWord.Undo]),
+            ]) with
         {
             Changes = source.Changes,
             Undo = OpportunityUndo.Of(source, page.Deal, after),

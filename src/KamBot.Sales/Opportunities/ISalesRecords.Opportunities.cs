@@ -19,8 +19,9 @@ public partial interface ISalesRecords
 
     ValueTask<Opportunity?> OpportunityAsync(Speaker reader, Guid opportunityId, CancellationToken cancellationToken);
 
-    /// <summary>The assessments of an opportunity, oldest first.</summary>
-    ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(Speaker reader, Guid opportunityId, CancellationToken cancellationToken);
+    /// <summary>The assessments of these opportunities, oldest first.</summary>
+    ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(
+        Speaker reader, IReadOnlyCollection<Guid> opportunityIds, CancellationToken cancellationToken);
 
     /// <summary>
     /// What the opportunities of an account left open, and what answered it, oldest first: the claims about the account that lead to

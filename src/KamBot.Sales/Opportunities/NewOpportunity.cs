@@ -13,6 +13,10 @@ public static class NewOpportunity
     public static readonly Question<string> Name = Ask.Text("name", "What do you call the opportunity?")
         .Called("Name").Needed();
 
+    public static readonly Question<MoreKnown> More = Ask.OneOf(
+        "more", "Do you know more of it already: stage, chances, source, relations, money, competitors?", OpportunityOptions.MoreKnowns)
+        .Called("Details").Because("The rest can follow at any time with *change opportunity*.");
+
     public static readonly Question<OpportunityStage> Stage = Ask.OneOf("stage", "At which stage is it?", OpportunityOptions.Stages)
         .Called("Stage").Because("Potential: no need yet, goodwill to win. Intention: an event becomes a need. Proposal: ours must look like the best match. Negotiation: reach the top score and close.");
 
@@ -42,7 +46,8 @@ public static class NewOpportunity
 
     public static readonly Flow Script = Flow.Named("new-opportunity", "A new opportunity")
         .Say("Name and account are enough to begin with; *skip* what you do not know yet.")
-        .Ask(Account, Name, Stage, Value, Expected, Probability, HeardFrom, Relations, Funds, FundsThere, Competitors)
+        .Ask(Account, Name, Value, Expected, More)
+        .When(More, MoreKnown.Yes, ask: [Stage, Probability, HeardFrom, Relations, Funds, FundsThere, Competitors])
         .CheckAnswers()
         .Finish();
 }

@@ -19,8 +19,9 @@ internal static class OpportunitiesCapability
     private static readonly Phrase LimitsPurpose = new("command.opportunity-rules.purpose", "weights and thresholds of the advice");
     private static readonly Phrase SetLimitPurpose = new("command.set-opportunity-rule.purpose", "change a weight or a threshold of the advice");
     private static readonly Phrase FindOutPurpose = new("command.find-out.purpose", "answer an open question of a deal");
-    private static readonly Phrase ApprovalsPurpose = new("command.opportunity-approvals.purpose", "deals that wait for an approval");
     private static readonly Phrase SendBackPurpose = new("command.send-back.purpose", "send a deal back that waits for an approval");
+    private static readonly Phrase FastTrackPurpose = new("command.fast-track.purpose", "pursue what was decided before, as in a tender");
+    private static readonly Phrase RankPurpose = new("command.rank-opportunities.purpose", "which deals come first, and why");
     private static readonly Phrase WithdrawPurpose = new("command.withdraw-request.purpose", "take back a deal that waits for an approval");
     private static readonly Phrase WinPurpose = new("command.win-opportunity.purpose", "an order is won: delivery and care");
     private static readonly Phrase LosePurpose = new("command.lose-opportunity.purpose", "an order is lost: the review, and how to keep the customer");
@@ -51,6 +52,7 @@ internal static class OpportunitiesCapability
                 new FlowBinding(PreQualify.Script, new PreQualifyEnding(records).FinishAsync),
                 new FlowBinding(AssessOpportunity.Script, assessing.FinishAsync),
                 new FlowBinding(DecideOpportunity.Script, new DecideOpportunityEnding(records, around.Managers).FinishAsync),
+                new FlowBinding(FastTrack.Script, new FastTrackEnding(records, around.Managers).FinishAsync),
                 new FlowBinding(SendBackOpportunity.Script, approvals.FinishAsync),
                 new FlowBinding(FindOut.Script, new FindOutEnding(records).FinishAsync),
                 new FlowBinding(WinOpportunity.Script, new WinOpportunityEnding(records).FinishAsync),
@@ -64,6 +66,7 @@ internal static class OpportunitiesCapability
                 new("opportunity", OpportunityWords.Show, ShowPurpose, commands.ShowAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
                 new("qualify", OpportunityWords.Assess, AssessPurpose, commands.Starting(
                     OpportunityWords.Assess, (page, turn) => AssessOpportunityEnding.Start(page, turn.Now))) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
+                new("rank-opportunities", OpportunityWords.Rank, RankPurpose, new DealRanking(records).ShowAsync) { IsPrivate = true, YieldsToAnswers = true },
                 More("change-opportunity", OpportunityWords.Change, ChangePurpose, commands.Starting(
                     OpportunityWords.Change, (page, _) => ChangeOpportunityEnding.Start(page))),
                 More("phase", OpportunityWords.Phase, PhasePurpose, commands.Starting(OpportunityWords.Phase, (page, _) => SetPhaseEnding.Start(page))),
@@ -72,8 +75,8 @@ internal static class OpportunitiesCapability
                 More("decide-opportunity", OpportunityWords.Decide, DecidePurpose, commands.Starting(
                     OpportunityWords.Decide, (page, _) => DecideOpportunityEnding.Start(page, null))),
                 More("find-out", OpportunityWords.FindOut, FindOutPurpose, commands.Starting(OpportunityWords.FindOut, (page, _) => FindOutEnding.Start(page))),
-                More("opportunity-approvals", OpportunityWords.Approvals, ApprovalsPurpose, approvals.ListAsync),
                 More("send-back", OpportunityWords.SendBack, SendBackPurpose, approvals.SendBackAsync),
+                More("fast-track", OpportunityWords.FastTrack, FastTrackPurpose, commands.Showing(OpportunityWords.FastTrack, FastTrackEnding.Start)),
                 More("withdraw-request", OpportunityWords.Withdraw, WithdrawPurpose, approvals.WithdrawAsync),
                 More("win-opportunity", OpportunityWords.Win, WinPurpose, commands.Starting(OpportunityWords.Win, (page, _) => WinOpportunityEnding.Start(page))),
                 More("lose-opportunity", OpportunityWords.Lose, LosePurpose, commands.Starting(OpportunityWords.Lose, (page, _) => LoseOpportunityEnding.Start(page))),
@@ -97,6 +100,7 @@ internal static class OpportunitiesCapability
                 new Button(OpportunityApprovalCard.ApproveVerb, approvals.PressedAsync),
                 new Button(OpportunityApprovalCard.SendBackVerb, approvals.PressedAsync),
             ],
+            Waiting = [approvals.WaitingAsync],
             AccountLinks = [new AccountLink(LinkTitle, OpportunityWords.List)],
             TakeBacks = new Dictionary<string, TakeBack>
             {

@@ -15,22 +15,21 @@ namespace KamBot.Sales.Opportunities;
 /// </summary>
 internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityChoice choice, ManagersOf managersOf)
 {
-    private const int MostListed = 8;
+    private const int MostListed = 50;
+    private const int MostOffered = 5;
 
-    public async ValueTask<Outcome> ListAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<WaitingApproval>> WaitingAsync(TurnScope turn, CancellationToken cancellationToken)
     {
-        var waiting = await WaitingAsync(turn, "", cancellationToken);
-        var meant = rest.Length == 0 ? waiting : await WaitingAsync(turn, rest, cancellationToken);
-        if (meant is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Id.ToString(), cancellationToken) is { } page
-            && await ShowAsync(turn, page, cancellationToken) is { } card)
-        {
-            return new Outcome { Replies = [card] };
-        }
-
-        var word = turn.Book.Plain(OpportunityWords.Approvals);
-        return waiting.Count == 0
-            ? Outcome.Say(turn.Book.Say(ApprovalPhrases.NothingWaits), turn.Book.Plain(OpportunityWords.List))
-            : Outcome.Say(turn.Book.Say(ApprovalPhrases.WhichWaits), [.. waiting.Select(deal => $"{word} {deal.Name}")]);
+        var waiting = await records.OpportunitiesThatAreAsync(turn.Speaker, OpportunityState.Waiting, MostListed, cancellationToken);
+        var claims = (await records.ClaimsAboutAsync(turn.Speaker, [.. waiting.Select(each => each.Id)], cancellationToken)).ToLookup(claim => claim.SubjectId);
+        return
+        [
+            .. from deal in waiting
+               let request = OpportunityRequest.Of([.. claims[deal.Id]])
+               where request is not null
+               select new WaitingApproval(deal.Id.ToString(), deal.Name, deal.SearchName, request.By, request.At, async token =>
+                   await OpportunityPage.ReadAsync(records, turn, deal, token) is { } page ? await ShowAsync(turn, page, token) : null),
+        ];
     }
 
     public async ValueTask<Outcome> PressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken)
@@ -54,10 +53,13 @@ internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityCho
     /// <summary>Sends back by words: the one named, or the only one that waits.</summary>
     public async ValueTask<Outcome> SendBackAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
-        var waiting = await WaitingAsync(turn, rest, cancellationToken);
-        return waiting is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Id.ToString(), cancellationToken) is { } page
+        var (waiting, said) = (await WaitingAsync(turn, cancellationToken), Dialogs.Reading.TextFolding.FoldHan(rest));
+        var named = said.Length == 0 ? waiting : [.. waiting.Where(each => each.SearchName.Contains(said, StringComparison.Ordinal))];
+        return named is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Key, cancellationToken) is { } page
             ? await RefusalAsync(turn, page, null, cancellationToken) ?? StartSendingBack(page)
-            : await ListAsync(turn, "", cancellationToken);
+            : waiting.Count == 0
+                ? Outcome.Say(turn.Book.Say(ApprovalPhrases.NothingWaits), turn.Book.Plain(OpportunityWords.List))
+                : Outcome.Say(turn.Book.Say(ApprovalPhrases.WhichWaits), [.. waiting.Take(MostOffered).Select(each => $"{turn.Book.Plain(OpportunityWords.SendBack)} {each.Name}")]);
     }
 
     public async ValueTask<Outcome> FinishAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken) =>
@@ -89,14 +91,6 @@ internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityCho
     {
         Start = new FlowStart(SendBackOpportunity.Script.Name, Answers.None.With(SendBackOpportunity.Deal, OpportunityPicks.Pick(page.Deal))),
     };
-
-    /// <summary>Those that wait, or those of them that are named.</summary>
-    private async ValueTask<IReadOnlyList<Opportunity>> WaitingAsync(TurnScope turn, string words, CancellationToken cancellationToken)
-    {
-        var waiting = await records.OpportunitiesThatAreAsync(turn.Speaker, OpportunityState.Waiting, MostListed, cancellationToken);
-        var said = Dialogs.Reading.TextFolding.FoldHan(words);
-        return said.Length == 0 ? waiting : [.. waiting.Where(deal => deal.SearchName.Contains(said, StringComparison.Ordinal))];
-    }
 
     /// <summary>Why the speaker cannot answer this now, said in a way that helps; null where the way is free.</summary>
     private async ValueTask<Outcome?> RefusalAsync(TurnScope turn, OpportunityPage page, Guid? round, CancellationToken cancellationToken)
@@ -145,7 +139,7 @@ internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityCho
         var who = await NameAsync(turn, request.By, cancellationToken);
         return Outcome.Say(
             turn.Book.Say(isApproved ? ApprovalPhrases.ApprovedNow : ApprovalPhrases.SentBackNow, ("name", after.Name), ("who", who)),
-            turn.Book.Plain(OpportunityWords.Approvals), turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo])) with
+            turn.Book.Plain(CustomerWords.Approvals), turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo])) with
         {
             Changes = source.Changes,
             Undo = OpportunityUndo.Of(source, page.Deal, after),

@@ -12,6 +12,7 @@ public static class OpportunityAttributes
     public const string Decision = "deal.decision";
     public const string Request = "deal.request";
     public const string Approval = "deal.approval";
+    public const string FastTrack = "deal.fast-track";
     public const string Discount = "deal.discount";
     public const string Segment = "deal.segment";
     public const string LossReason = "deal.loss-reason";

@@ -71,6 +71,7 @@ public static class OpportunityCard
         Add(OpportunityPhrases.Probability, deal.Probability is { } percent
             ? book.Plain(OpportunityPhrases.Percent, ("number", percent.ToString(CultureInfo.InvariantCulture)))
             : null);
+        Add(RankingPhrases.Forecast, DealForecast.Of(deal) is { } forecast ? Amount(forecast, book) : null);
         Add(OpportunityPhrases.Again, Day(deal.DeferredUntil, turn));
         Add(OpportunityPhrases.HeardFrom, page.Latest(OpportunityAttributes.HeardFrom));
         Add(OpportunityPhrases.Relations, page.Latest(OpportunityAttributes.Relations));

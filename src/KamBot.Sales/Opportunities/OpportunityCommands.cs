@@ -14,8 +14,23 @@ internal sealed class OpportunityCommands(ISalesRecords records, AccountWords ac
     private const int MostRead = 200;
     private const int MostOffered = 4;
 
-    public async ValueTask<Outcome> NewAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
-        new() { Start = await accountWords.StartAsync(turn, NewOpportunity.Script, NewOpportunity.Account, rest, cancellationToken) };
+    /// <summary>Puts one on record; name, value and day may be said with the command, once the account is named.</summary>
+    public async ValueTask<Outcome> NewAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
+    {
+        if (await accountWords.FindAsync(turn, rest, cancellationToken) is not { } account)
+        {
+            return new Outcome { Start = new FlowStart(NewOpportunity.Script.Name, Answers.None) { Said = rest } };
+        }
+
+        var said = SpokenDeal.Of(rest, account.Name, turn.Now, [.. turn.Asking.ReadingBooks]);
+        return new Outcome
+        {
+            Start = new FlowStart(NewOpportunity.Script.Name, Answers.None.With(NewOpportunity.Account, SalesPicks.Pick(account)))
+                .Hinting(NewOpportunity.Name, said.Name)
+                .Hinting(NewOpportunity.Value, said.Value)
+                .Hinting(NewOpportunity.Expected, said.Expected),
+        };
+    }
 
     /// <summary>All open ones, or those of the account named.</summary>
     public async ValueTask<Outcome> ListAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
@@ -41,8 +56,11 @@ internal sealed class OpportunityCommands(ISalesRecords records, AccountWords ac
             + (deal.Value is { } value ? " · " + CardText.Escape(OpportunityCard.Amount(value, turn.Book)) : ""));
         var word = turn.Book.Plain(OpportunityWords.Show);
         return Outcome.Say(
-            $"**{turn.Book.Say(OpportunityPhrases.ListTitle)}**\n\n{string.Join("\n", lines)}",
-            [.. deals.Take(MostOffered).Select(deal => $"{word} {deal.Name}")]);
+            $"**{turn.Book.Say(OpportunityPhrases.ListTitle)}**\n\n{string.Join("\n", lines)}{Totals(deals, turn.Book)}",
+            [.. deals.Take(MostOffered).Select(deal => $"{word} {deal.Name}"), .. deals.Count > 1 ? [turn.Book.Plain(OpportunityWords.Rank)] : Array.Empty<string>()]);
+
+        static string Totals(IReadOnlyList<Opportunity> deals, PhraseBook book) =>
+            string.Concat(DealForecast.Lines(deals, book).Select(line => $"\n\n{line}"));
     }
 
     public ValueTask<Outcome> ShowAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KamBot.Dialogs;
 
 namespace KamBot.Sales.Opportunities;
 
@@ -45,6 +46,9 @@ public sealed record OpportunityLimits
         this with { Amounts = new Dictionary<string, decimal>(Amounts) { [currency] = amount } };
 
     public string ToJson() => JsonSerializer.Serialize(this, OpportunityLimitsJson.Default.OpportunityLimits);
+
+    public static async ValueTask<OpportunityLimits> ReadAsync(ISalesRecords records, TurnScope turn, CancellationToken cancellationToken) =>
+        Of((await records.SettingAsync(turn.Speaker, SettingName, cancellationToken))?.Value);
 
     /// <summary>The defaults where nothing was set, or where what was set cannot be read.</summary>
     public static OpportunityLimits Of(string? json)

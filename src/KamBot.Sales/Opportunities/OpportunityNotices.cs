@@ -8,9 +8,15 @@ namespace KamBot.Sales.Opportunities;
 internal sealed class OpportunityNotices(ISalesRecords records, OpportunityApprovals approvals)
 {
     public const string ToApprove = "opportunity-to-approve";
+    public const string FastTracked = "opportunity-fast-track";
     public const string Answered = "opportunity-answered";
 
-    public IReadOnlyDictionary<string, ShowNotice> Shows => new Dictionary<string, ShowNotice> { [ToApprove] = ToApproveAsync, [Answered] = AnsweredAsync };
+    public IReadOnlyDictionary<string, ShowNotice> Shows => new Dictionary<string, ShowNotice>
+    {
+        [ToApprove] = ToApproveAsync,
+        [FastTracked] = FastTrackedAsync,
+        [Answered] = AnsweredAsync,
+    };
 
     /// <summary>What is said hangs on what the source brought, so what is taken back is not told.</summary>
     public static void Add(SourceRecords source, string toUserId, string kind) => source.Notify(toUserId, kind, source.Id, $"{kind}:{source.Id:N}");
@@ -24,6 +30,19 @@ internal sealed class OpportunityNotices(ISalesRecords records, OpportunityAppro
     private async ValueTask<IReadOnlyList<Reply>> AnsweredAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
         await OfAsync(turn, sourceId, cancellationToken) is { } page && OpportunityRequest.Of(page.Claims)?.Answer is { } answer && answer.SourceId == sourceId
             ? [OpportunityApprovalCard.ShowResult(page.Deal, answer, await approvals.NameAsync(turn, answer.By, cancellationToken), turn)]
+            : [];
+
+    private async ValueTask<IReadOnlyList<Reply>> FastTrackedAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
+        await OfAsync(turn, sourceId, cancellationToken) is { } page
+        && page.Claims.FirstOrDefault(claim => claim.SourceId == sourceId && claim.Attribute == OpportunityAttributes.FastTrack) is { } claim
+            ?
+            [
+                Reply.Say(
+                    turn.Book.Say(
+                        ApprovalPhrases.FastTrackedBy, ("name", page.Deal.Name), ("reason", claim.Note ?? ""),
+                        ("who", await approvals.NameAsync(turn, claim.AuthorId, cancellationToken))),
+                    [$"{turn.Book.Plain(OpportunityWords.Show)} {page.Deal.Name}"]),
+            ]
             : [];
 
     private async ValueTask<OpportunityPage?> OfAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>

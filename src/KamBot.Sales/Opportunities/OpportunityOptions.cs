@@ -57,6 +57,11 @@ public static class OpportunityOptions
         (LossReason.NoDecision, "They decided nothing|no decision|nothing bought"),
         (LossReason.Other, "Something else|other"));
 
+    public static readonly Options<MoreKnown> MoreKnowns = Options.Of(
+        "more-known",
+        (MoreKnown.No, "That is all for now|no|all for now|enough"),
+        (MoreKnown.Yes, "Yes, ask me|yes|more"));
+
     public static readonly Options<KnockOut> KnockOuts = Options.Of(
         "knock-out",
         (KnockOut.Yes, "Yes|probably"),
@@ -85,6 +90,13 @@ public enum KnockOut
 {
     Yes,
     No,
+}
+
+/// <summary>Whether there is more to put on record at once.</summary>
+public enum MoreKnown
+{
+    No,
+    Yes,
 }
 
 /// <summary>O6: the kind of target. The names are stored: never change one.</summary>

@@ -37,8 +37,8 @@ public sealed record OpportunityPage
             Deal = deal,
             Account = account,
             Claims = await records.ClaimsAboutAsync(turn.Speaker, [deal.Id], cancellationToken),
-            Assessments = await records.AssessmentsOfAsync(turn.Speaker, deal.Id, cancellationToken),
-            Limits = OpportunityLimits.Of((await records.SettingAsync(turn.Speaker, OpportunityLimits.SettingName, cancellationToken))?.Value),
+            Assessments = await records.AssessmentsOfAsync(turn.Speaker, [deal.Id], cancellationToken),
+            Limits = await OpportunityLimits.ReadAsync(records, turn, cancellationToken),
         };
 
     /// <summary>People write a competitor's name in more than one way.</summary>

@@ -11,8 +11,9 @@ public static class OpportunityWords
     public static readonly Phrase Change = new("command.change-opportunity", "change opportunity|change deal|complete opportunity|update opportunity");
     public static readonly Phrase Phase = new("command.phase", "phase|set phase|development phase");
     public static readonly Phrase FindOut = new("command.find-out", "found out|find out|found it out");
-    public static readonly Phrase Approvals = new("command.opportunity-approvals", "opportunity approvals|deal approvals|approve opportunity|approve deal");
     public static readonly Phrase SendBack = new("command.send-back", "send back|send back opportunity|send back deal");
+    public static readonly Phrase FastTrack = new("command.fast-track", "fast track|decided before|decided already");
+    public static readonly Phrase Rank = new("command.rank-opportunities", "which deals first|rank opportunities|prioritise opportunities|prioritize opportunities|rank deals|prioritise deals");
     public static readonly Phrase Withdraw = new("command.withdraw-request", "withdraw request|withdraw approval|withdraw deal");
     public static readonly Phrase Win = new("command.win-opportunity", "won|deal won|opportunity won|order won");
     public static readonly Phrase Lose = new("command.lose-opportunity", "lost|deal lost|opportunity lost|order lost");

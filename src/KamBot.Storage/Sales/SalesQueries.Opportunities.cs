@@ -26,9 +26,9 @@ internal sealed partial class SalesQueries
         (KamBotDb db, Guid id, bool all, string user) => db.Opportunities.AsNoTracking()
             .Where(o => o.Id == id && db.Accounts.Any(a => a.Id == o.AccountId && (all || a.OwnerId == user))));
 
-    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Assessment>> Assessments = EF.CompileAsyncQuery(
-        (KamBotDb db, Guid opportunity, bool all, string user) => db.Assessments.AsNoTracking()
-            .Where(a => a.OpportunityId == opportunity && db.Accounts.Any(each => each.Id == a.AccountId && (all || each.OwnerId == user)))
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Assessment>> Assessments = EF.CompileAsyncQuery(
+        (KamBotDb db, Guid[] opportunities, bool all, string user) => db.Assessments.AsNoTracking()
+            .Where(a => opportunities.Contains(a.OpportunityId) && db.Accounts.Any(each => each.Id == a.AccountId && (all || each.OwnerId == user)))
             .OrderBy(a => a.At).ThenBy(a => a.Id).AsQueryable());
 
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Claim>> QuestionsOfDeals = EF.CompileAsyncQuery(

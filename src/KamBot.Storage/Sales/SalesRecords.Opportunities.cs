@@ -24,8 +24,8 @@ internal partial class SalesRecords
         reader, db => _queries.Opportunity(db, opportunityId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
 
     public ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(
-        Speaker reader, Guid opportunityId, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Assessments(db, opportunityId, SeesAll(reader), reader.UserId), cancellationToken);
+        Speaker reader, IReadOnlyCollection<Guid> opportunityIds, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => _queries.Assessments(db, [.. opportunityIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Claim>> QuestionsOfDealsAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>

@@ -115,9 +115,9 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("set-criterion", [], "set criterion|Volume bought in a year|30|EUR 400k") with { User = "ops" },
         Simplified("set-criterion", [], "修改标准|年采购额|30|500万元") with { User = "ops" },
         Traditional("set-criterion", [], "修改標準|年採購額|30|台幣1500萬") with { User = "ops" },
-        English("new-opportunity", [], "new opportunity|Northwind Paper Mills|Mill upgrade|Intention|EUR 300k|1 June|60|Tom|The coach|Own money|In place|Rival Ltd"),
-        Simplified("new-opportunity", [], "新商机|华澜水务集团|泵站改造|意向|300万元|6月1日|60|周总说的|教练|自有资金|已到位|同城科技"),
-        Traditional("new-opportunity", [], "新商機|遠晴電子股份有限公司|產線升級|意向|台幣900萬|6月1日|60|林副總說的|教練|自有資金|已到位|同城科技"),
+        English("new-opportunity", [], "new opportunity|Northwind Paper Mills|Mill upgrade|EUR 300k|1 June|Yes, ask me|Intention|60|Tom|The coach|Own money|In place|Rival Ltd"),
+        Simplified("new-opportunity", [], "新商机|华澜水务集团|泵站改造|300万元|6月1日|有，接着问|意向|60|周总说的|教练|自有资金|已到位|同城科技"),
+        Traditional("new-opportunity", [], "新商機|遠晴電子股份有限公司|產線升級|台幣900萬|6月1日|有，接著問|意向|60|林副總說的|教練|自有資金|已到位|同城科技"),
         English("change-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "change opportunity|EUR 300k|1 June|60|Tom|The coach|Own money|In place|Rival Ltd"),
         Simplified("change-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "修改商机|300万元|6月1日|60|周总说的|教练|自有资金|已到位|同城科技"),
         Traditional("change-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "修改商機|台幣900萬|6月1日|60|林副總說的|教練|自有資金|已到位|同城科技"),
@@ -139,6 +139,9 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("send-back-opportunity", [.. Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "decide", "Pursue", "skip", "20", "skip"], "send back") with { User = "boss" },
         Simplified("send-back-opportunity", [.. Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "决定商机", "跟进", "跳过", "20", "跳过"], "退回商机") with { User = "boss" },
         Traditional("send-back-opportunity", [.. Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "決定商機", "跟進", "略過", "20", "略過"], "退回商機") with { User = "boss" },
+        English("fast-track", [.. Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "decide", "Pursue", "skip", "20", "skip"], "fast track"),
+        Simplified("fast-track", [.. Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "决定商机", "跟进", "跳过", "20", "跳过"], "绿色通道"),
+        Traditional("fast-track", [.. Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "決定商機", "跟進", "略過", "20", "略過"], "快速通關"),
         English("win-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "won|EUR 300k|1 June|1 July|1 August|1 September"),
         Simplified("win-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "赢单|300万元|6月1日|7月1日|8月1日|9月1日"),
         Traditional("win-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "贏單|台幣900萬|6月1日|7月1日|8月1日|9月1日"),
@@ -153,7 +156,7 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
     public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
     {
-        "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity", "find-out", "send-back-opportunity",
+        "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity", "find-out", "send-back-opportunity", "fast-track",
         "executive-visit", "manager-change",
     };
 
@@ -164,7 +167,7 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
 
     /// <summary>An opportunity of which only the name is on record.</summary>
     private static string[] Deal(string command, string name, string skip, string save) =>
-        [command, name, .. Enumerable.Repeat(skip, 9), save];
+        [command, name, .. Enumerable.Repeat(skip, 3), save];
 
     private static HappyPath English(string flow, IReadOnlyList<string> before, string lines) =>
         new(flow, Language.English, "en-GB", ["load sample data", .. before], lines.Split('|'));

@@ -75,6 +75,23 @@ public sealed class OpportunityRulesPageTests
             page.Append(CultureInfo.InvariantCulture, $"| {English(OpportunityOptions.Stages.PhraseOf(stage))} | {string.Join(", ", wanted)} |\n");
         }
 
+        page.Append(
+            """
+
+            ## Which one first
+
+            *which deals first* ranks what is open by six points. Each + counts one up, each − one down; then the fewer unknown come first, then the bigger forecast (value × probability).
+
+            | Point | + | − |
+            |---|---|---|
+
+            """);
+        Point(DealPoint.Size, string.Create(CultureInfo.InvariantCulture, $"the value is {DealRankingRules.BigFrom:0.##} or more of what needs an approval in its currency"), "it is less");
+        Point(DealPoint.Credit, "the account is rated good for credit and payment", "it is rated poor");
+        Point(DealPoint.Willing, "urgency and budget are +", "one of them is −");
+        Point(DealPoint.Worth, "profit and strategic value are +", "one of them is −");
+        Point(DealPoint.Earlier, "the account buys from us, at no less than our average margin", "it buys nothing, or at less");
+        Point(DealPoint.Relationship, "relationship and decision makers are +", "one of them is −");
         page.Append("\n## Weights and thresholds\n\nSales operations own them: *set opportunity rule* changes one for the tenant, *opportunity rules* shows them with who set them last.\n\n| | As KamBot comes |\n|---|---|\n");
         foreach (var limit in Enum.GetValues<OpportunityLimit>())
         {
@@ -85,6 +102,9 @@ public sealed class OpportunityRulesPageTests
         }
 
         return page.ToString().ReplaceLineEndings("\n");
+
+        void Point(DealPoint point, string good, string poor) =>
+            page.Append(CultureInfo.InvariantCulture, $"| {English(RankingPhrases.Of(point))} | {good} | {poor} |\n");
 
         void Row(string when, Decision decision, Phrase reason) => page.Append(
             CultureInfo.InvariantCulture, $"| {when} | {English(OpportunityOptions.Decisions.PhraseOf(decision))} | {All(reason)} |\n");
