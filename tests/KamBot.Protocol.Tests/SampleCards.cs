@@ -47,6 +47,7 @@ internal static class SampleCards
                 Body = [new DateInput { Id = "day", Label = "Which day?" }],
                 Actions = [ExecuteButton.Ask("Remind me", Draft)],
             }),
+            new ToggleButton("More of it", ["title"]),
         ],
     };
 

@@ -14,9 +14,11 @@ namespace KamBot.Sales.Opportunities;
 public sealed class CriterionQuestion(string id, string wording) : Question<CriterionJudgement>(id, wording)
 {
     public static readonly Phrase HowKnown = new("criterion.how-known", "A plus needs a reason. How do you know?");
+    public static readonly Phrase ReasonButton = new("criterion.reason-button", "How do you know?");
     public static readonly Phrase EvidenceLabel = new("criterion.evidence", "How do you know? ({label})");
     public static readonly Phrase Shown = new("criterion.shown", "{rating} · {evidence}");
     private const string EvidencePart = "~evidence";
+    private const string ReasonPart = "~reason";
 
     private static readonly char[] Gaps = [' ', ',', '，', ':', '：', ';', '；', '.', '。', '·', '\u3000'];
 
@@ -77,15 +79,23 @@ public sealed class CriterionQuestion(string id, string wording) : Question<Crit
         return
         [
             inputs[0],
-            new ChoiceSetInput
+            // Five criteria with three inputs each are too long for a phone: the reason unfolds.
+            new ActionSet([new ToggleButton(scope.Book.Plain(ReasonButton), [inputId + ReasonPart])]) { Spacing = Spacing.Small },
+            new Container([
+                new ChoiceSetInput
+                {
+                    Id = inputId + EvidencePart,
+                    Label = scope.Book.Plain(EvidenceLabel, ("label", label)),
+                    Style = ChoiceStyle.Compact,
+                    Choices = [.. Evidences.All.Listed(scope.Book).Select(choice => new CardChoice(choice.Shown, choice.Stored))],
+                    Value = known?.Evidence?.ToString(),
+                },
+                .. inputs.Skip(1),
+            ])
             {
-                Id = inputId + EvidencePart,
-                Label = scope.Book.Plain(EvidenceLabel, ("label", label)),
-                Style = ChoiceStyle.Compact,
-                Choices = [.. Evidences.All.Listed(scope.Book).Select(choice => new CardChoice(choice.Shown, choice.Stored))],
-                Value = known?.Evidence?.ToString(),
+                Id = inputId + ReasonPart,
+                IsVisible = known is { Evidence: not null } or { Note: not null } ? null : false,
             },
-            .. inputs.Skip(1),
         ];
     }
 
