@@ -47,7 +47,6 @@ internal static class SampleCards
                 Body = [new DateInput { Id = "day", Label = "Which day?" }],
                 Actions = [ExecuteButton.Ask("Remind me", Draft)],
             }),
-            new ToggleButton("More of it", ["title"]),
         ],
     };
 

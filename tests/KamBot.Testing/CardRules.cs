@@ -23,8 +23,6 @@ public static class CardRules
             .. inputs.SelectMany(Input),
             .. inputs.GroupBy(input => Text(input, "id")).Where(same => same.Key.Length > 0 && same.Count() > 1)
                 .Select(same => $"{same.Count()} inputs have the id {same.Key}; one would win."),
-            .. parts.SelectMany(Targets).Except(parts.Select(part => Text(part, "id")))
-                .Select(target => $"A button shows or hides {target}, which is not there."),
             .. parts.SelectMany(part => CardButtonRules.Check(part, sendsInputs: inputs.Count > 0)),
         ];
     }
@@ -92,9 +90,6 @@ public static class CardRules
             }
         }
     }
-
-    private static IEnumerable<string> Targets(JsonElement action) =>
-        CardJson.Items(action, "targetElements").Select(target => target.GetString() ?? "");
 
     /// <summary>The card, its elements and actions at any depth; fallbacks are judged with what they stand in for.</summary>
     private static IEnumerable<JsonElement> Parts(JsonElement part)

@@ -8,7 +8,6 @@ namespace KamBot.Protocol.Cards;
 [JsonDerivedType(typeof(SubmitButton), "Action.Submit")]
 [JsonDerivedType(typeof(OpenUrlButton), "Action.OpenUrl")]
 [JsonDerivedType(typeof(ShowCardButton), "Action.ShowCard")]
-[JsonDerivedType(typeof(ToggleButton), "Action.ToggleVisibility")]
 public abstract record CardButton(string Title)
 {
     public string? Id { get; init; }
@@ -46,9 +45,6 @@ public sealed record OpenUrlButton(string Title, string Url) : CardButton(Title)
 
 /// <summary>Unfolds more of the card, for example the inputs of a rarer answer.</summary>
 public sealed record ShowCardButton(string Title, AdaptiveCard Card) : CardButton(Title);
-
-/// <summary>Shows or hides the elements with these ids in the client; inputs send their values either way.</summary>
-public sealed record ToggleButton(string Title, IReadOnlyList<string> TargetElements) : CardButton(Title);
 
 /// <summary>
 /// What a button brings back beside the inputs: what to do (<see cref="KamVerb"/>), in which draft, to which version of it, about what.

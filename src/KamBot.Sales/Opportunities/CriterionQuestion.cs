@@ -14,11 +14,11 @@ namespace KamBot.Sales.Opportunities;
 public sealed class CriterionQuestion(string id, string wording) : Question<CriterionJudgement>(id, wording)
 {
     public static readonly Phrase HowKnown = new("criterion.how-known", "A plus needs a reason. How do you know?");
-    public static readonly Phrase ReasonButton = new("criterion.reason-button", "How do you know?");
-    public static readonly Phrase EvidenceLabel = new("criterion.evidence", "How do you know? ({label})");
+    public static readonly Phrase ReasonLabel = new("criterion.reason", "How do you know?");
+    public static readonly Phrase ReasonExample = new("criterion.reason-example", "seen / the CFO told me / heard / assumed");
     public static readonly Phrase Shown = new("criterion.shown", "{rating} · {evidence}");
-    private const string EvidencePart = "~evidence";
     private const string ReasonPart = "~reason";
+    private const int LongestReason = 1000;
 
     private static readonly char[] Gaps = [' ', ',', '，', ':', '：', ';', '；', '.', '。', '·', '\u3000'];
 
@@ -59,14 +59,16 @@ public sealed class CriterionQuestion(string id, string wording) : Question<Crit
             return null;
         }
 
-        var rated = _rated.Value(value);
-        var chosen = values.TryGetValue(inputId + EvidencePart, out var how) && Evidences.All.Find(how, scope) is (var stored, false)
-            ? Evidences.All.Value(stored)
-            : (Evidence?)null;
-        var judged = rated.Comment is { } comment
-            ? WithReason(rated.Rating, comment, scope) with { Note = comment }
-            : new CriterionJudgement(rated.Rating, rated.Rating == Rating.Good ? Evidence.Assumed : null);
-        return Understanding.Of(Stored(judged with { Evidence = chosen ?? judged.Evidence }));
+        var rating = _rated.Value(value).Rating;
+        if (values.TryGetValue(inputId + ReasonPart, out var words) && words.Length > LongestReason)
+        {
+            return Understanding.Complain(scope.Book.Say(QuestionPhrases.TooLong, ("most", LongestReason)));
+        }
+
+        return Understanding.Of(Stored(
+            words?.Trim() is { Length: > 0 } reason
+                ? WithReason(rating, reason, scope)
+                : new CriterionJudgement(rating, rating == Rating.Good ? Evidence.Assumed : null)));
     }
 
     public override IReadOnlyList<string> Choices(AskScope scope) => _rated.Choices(scope);
@@ -74,29 +76,25 @@ public sealed class CriterionQuestion(string id, string wording) : Question<Crit
     public override IReadOnlyList<CardElement> Inputs(string inputId, string label, AskScope scope, Answer? current)
     {
         var known = current?.Value is { } value ? Value(value) : null;
-        var inputs = _rated.Inputs(
-            inputId, label, scope, known is null ? null : Answer.Given(_rated.Stored(new Judgement(known.Rating, known.Note))));
         return
         [
-            inputs[0],
-            // Five criteria with three inputs each are too long for a phone: the reason unfolds.
-            new ActionSet([new ToggleButton(scope.Book.Plain(ReasonButton), [inputId + ReasonPart])]) { Spacing = Spacing.Small },
-            new Container([
-                new ChoiceSetInput
-                {
-                    Id = inputId + EvidencePart,
-                    Label = scope.Book.Plain(EvidenceLabel, ("label", label)),
-                    Style = ChoiceStyle.Compact,
-                    Choices = [.. Evidences.All.Listed(scope.Book).Select(choice => new CardChoice(choice.Shown, choice.Stored))],
-                    Value = known?.Evidence?.ToString(),
-                },
-                .. inputs.Skip(1),
-            ])
+            _rated.Inputs(inputId, label, scope, known is null ? null : Answer.Given(_rated.Stored(new Judgement(known.Rating))))[0],
+            // Level and words in one line, as in chat: five criteria with three inputs each are too long for a phone.
+            new TextInput
             {
                 Id = inputId + ReasonPart,
-                IsVisible = known is { Evidence: not null } or { Note: not null } ? null : false,
+                Label = scope.Book.Plain(ReasonLabel),
+                Placeholder = scope.Book.Plain(ReasonExample),
+                MaxLength = LongestReason,
+                Value = known is null ? null : HowKnownOf(known, scope),
             },
         ];
+    }
+
+    private static string? HowKnownOf(CriterionJudgement judged, AskScope scope)
+    {
+        var level = judged.Evidence is { } evidence ? scope.Book.Plain(Evidences.All.PhraseOf(evidence)) : null;
+        return string.Join(": ", new[] { level, judged.Note }.OfType<string>()) is { Length: > 0 } reason ? reason : null;
     }
 
     public override string Show(string value, AskScope scope)
