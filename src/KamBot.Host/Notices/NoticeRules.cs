@@ -23,6 +23,9 @@ internal static class NoticeRules
     public static Notice Sent(Notice taken, DateTimeOffset now, bool anything) =>
         taken with { State = anything ? NoticeState.Sent : NoticeState.Moot, SentAt = now, Failure = null };
 
+    /// <summary>Nothing was tried, so it costs no try.</summary>
+    public static Notice PutOff(Notice taken, DateTimeOffset until) => taken with { DueAt = until, Attempts = taken.Attempts - 1 };
+
     /// <summary>Once more after a while; given up where the person removed the app or blocked it (403, 404).</summary>
     public static Notice Refused(Notice taken, DateTimeOffset now, string code, ChannelException? refusal) =>
         refusal is { Status: 403 or 404 } || taken.Attempts >= MostTries

@@ -65,13 +65,18 @@ internal sealed class NoticeSender(
                 return Refused(taken, NoticeRules.NobodyYet, null);
             }
 
-            var replies = await RepliesAsync(taken, reader, cancellationToken);
-            if (replies.Count > 0)
+            var words = await WordsAsync(taken, reader, cancellationToken);
+            if (words.LaterAt is { } later)
             {
-                await SayAsync(reader.Reference with { ActivityId = null }, replies, cancellationToken);
+                return NoticeRules.PutOff(taken, later);
             }
 
-            return NoticeRules.Sent(taken, clock.GetUtcNow(), replies.Count > 0);
+            if (words.Replies.Count > 0)
+            {
+                await SayAsync(reader.Reference with { ActivityId = null }, words.Replies, cancellationToken);
+            }
+
+            return NoticeRules.Sent(taken, clock.GetUtcNow(), words.Replies.Count > 0);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -80,12 +85,12 @@ internal sealed class NoticeSender(
         }
     }
 
-    private async ValueTask<IReadOnlyList<Reply>> RepliesAsync(Notice notice, NoticeReader reader, CancellationToken cancellationToken)
+    private async ValueTask<NoticeWords> WordsAsync(Notice notice, NoticeReader reader, CancellationToken cancellationToken)
     {
         var speaker = reader.Speaker with { Role = roleOf(notice.TenantId, notice.ToUserId) };
         return kinds.TryGetValue(notice.Kind, out var show)
-            ? await show(dialog.ScopeFor(speaker, reader.Reference.Locale), notice.SubjectId, cancellationToken)
-            : [];
+            ? await show(dialog.ScopeFor(speaker, reader.Reference.Locale, reader.State), notice, cancellationToken)
+            : NoticeWords.None;
     }
 
     private async Task SayAsync(ConversationReference reference, IReadOnlyList<Reply> replies, CancellationToken cancellationToken)

@@ -29,15 +29,16 @@ public sealed class NoticeBox(KamBotStore store)
         await using var db = store.Contexts.Rent(notice.TenantId);
         var speaker = await db.Speakers.AsNoTracking()
             .FirstOrDefaultAsync(known => known.UserId == notice.ToUserId, cancellationToken);
-        var references = await db.Conversations.AsNoTracking()
+        var recent = await db.Conversations.AsNoTracking()
             .Where(conversation => conversation.UserId == notice.ToUserId && conversation.Reference != null)
             .OrderByDescending(conversation => conversation.TouchedAt).Take(MostConversations)
-            .Select(conversation => conversation.Reference!)
+            .Select(conversation => new { Reference = conversation.Reference!, conversation.State })
             .ToListAsync(cancellationToken);
-        var personal = references
-            .Select(reference => JsonSerializer.Deserialize(reference, ProtocolJson.Default.ConversationReference))
-            .FirstOrDefault(reference => reference?.Conversation is { } conversation && IsPersonal(conversation));
-        return speaker is null || personal is null ? null : new NoticeReader(speaker, personal);
+        return speaker is null ? null : recent
+            .Select(row => (Reference: JsonSerializer.Deserialize(row.Reference, ProtocolJson.Default.ConversationReference), row.State))
+            .Where(row => row.Reference?.Conversation is { } conversation && IsPersonal(conversation))
+            .Select(row => new NoticeReader(speaker, row.Reference!, DialogState.FromJson(row.State)))
+            .FirstOrDefault();
     }
 
     /// <summary>Keeps what became of a notice. False where another sender was first: then it is that one's.</summary>

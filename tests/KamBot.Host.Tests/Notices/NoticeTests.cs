@@ -39,7 +39,7 @@ public sealed class NoticeTests : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(_clock);
         builder.Services.AddSingleton<IReadOnlyDictionary<string, ShowNotice>>(new Dictionary<string, ShowNotice>
         {
-            [Kind] = (_, _, _) => ValueTask.FromResult(_says),
+            [Kind] = (_, _, _) => ValueTask.FromResult(NoticeWords.Say(_says)),
         });
         _app = await KamBotHost.BuildAsync(builder);
         _app.Urls.Add("http://127.0.0.1:0");

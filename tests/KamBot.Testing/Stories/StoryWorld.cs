@@ -207,14 +207,22 @@ public sealed class StoryWorld : IAsyncDisposable
                 continue;
             }
 
-            var scope = _dialog!.ScopeFor(reader.Speaker with { Role = RoleOf(notice.ToUserId) }, reader.Reference.Locale);
-            foreach (var reply in await _notices![notice.Kind](scope, notice.SubjectId, CancellationToken.None))
+            var scope = _dialog!.ScopeFor(reader.Speaker with { Role = RoleOf(notice.ToUserId) }, reader.Reference.Locale, reader.State);
+            var words = await _notices![notice.Kind](scope, notice, CancellationToken.None);
+            if (words.LaterAt is { } later)
+            {
+                await Store.Notices.TryKeepAsync(notice with { DueAt = later }, CancellationToken.None);
+                continue;
+            }
+
+            foreach (var reply in words.Replies)
             {
                 var sent = await SendAsync(reader.Reference, ReplyRenderer.Render(reply, isShared: false));
                 said.AddRange(sent.Select(activity => (notice.ToUserId, activity)));
             }
 
-            await Store.Notices.TryKeepAsync(notice with { State = NoticeState.Sent }, CancellationToken.None);
+            await Store.Notices.TryKeepAsync(
+                notice with { State = words.Replies.Count > 0 ? NoticeState.Sent : NoticeState.Moot, SentAt = Clock.GetUtcNow() }, CancellationToken.None);
         }
 
         return said;

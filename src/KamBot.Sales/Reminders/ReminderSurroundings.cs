@@ -1,0 +1,8 @@
+namespace KamBot.Sales.Reminders;
+
+/// <summary>What reminders need of the host: roles, public holidays, and the zone of people whose channel tells none.</summary>
+public sealed record ReminderSurroundings
+{
+    public required RoleOf RoleOf { get; init; }
+    public TimeZoneInfo DefaultZone { get; init; } = TimeZoneInfo.Utc;
+}
