@@ -5,6 +5,7 @@ using KamBot.Host.Notices;
 using KamBot.Host.Tests.Connector;
 using KamBot.Sales.Notices;
 using KamBot.Storage;
+using KamBot.Storage.Notices;
 using KamBot.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -88,7 +89,7 @@ public sealed class NoticeTests : IAsyncLifetime
     {
         await WantAsync();
         await Sender.SendDueAsync(CancellationToken.None);
-        Assert.Equal((NoticeState.Waiting, NoticeRules.NobodyYet), await StateAsync());
+        Assert.Equal((NoticeState.Waiting, NoticeFailures.NobodyYet), await StateAsync());
 
         await SpeakAsync();
         _clock.Advance(TimeSpan.FromHours(1));
