@@ -4,7 +4,7 @@ namespace KamBot.Sales.Reminders;
 
 /// <summary>
 /// One line of the dry run: who is reminded when, and why, or why not. <paramref name="LeftBecause"/> is null where the person is
-/// reminded; <paramref name="Reasons"/> are said in the asker's language.
+/// reminded; <paramref name="Reason"/> is said in the asker's language.
 /// </summary>
 public sealed record Forecast(
-    string UserId, string Name, ReminderKind Kind, DateTimeOffset LocalTime, LeftBecause? LeftBecause, IReadOnlyList<Phrase> Reasons);
+    string UserId, string Name, ReminderKind Kind, DateTimeOffset LocalTime, LeftBecause? LeftBecause, Phrase Reason);

@@ -3,6 +3,7 @@ namespace KamBot.Sales.Reminders;
 /// <summary>How one person wants to be reminded. Kept whole as JSON; what is null is as KamBot came.</summary>
 public sealed record ReminderSettings
 {
+    public static readonly ReminderSettings Usual = new();
     public const int UsualBudget = 5;
     public const int MostBudget = 12;
     public static readonly TimeOnly UsualNight = new(20, 30);
@@ -40,5 +41,5 @@ public sealed record ReminderSettings
         ? this with { On = isWanted ? [kind] : null }
         : this with { Off = isWanted ? OrNull((Off ?? []).Where(each => each != kind)) : [.. (Off ?? []).Where(each => each != kind), kind] };
 
-    private static IReadOnlyList<ReminderKind>? OrNull(IEnumerable<ReminderKind> kinds) => kinds.ToList() is { Count: > 0 } some ? some : null;
+    private static List<ReminderKind>? OrNull(IEnumerable<ReminderKind> kinds) => kinds.ToList() is { Count: > 0 } some ? some : null;
 }

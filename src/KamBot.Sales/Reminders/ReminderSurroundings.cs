@@ -4,5 +4,9 @@ namespace KamBot.Sales.Reminders;
 public sealed record ReminderSurroundings
 {
     public required RoleOf RoleOf { get; init; }
+    public PublicHolidays Holidays { get; init; } = PublicHolidays.Known;
     public TimeZoneInfo DefaultZone { get; init; } = TimeZoneInfo.Utc;
+
+    public TimeZoneInfo ZoneOf(string? name) =>
+        name is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : DefaultZone;
 }
