@@ -1,7 +1,9 @@
 using KamBot.Host.Notices;
+using KamBot.Sales;
 using KamBot.Sales.Reminders;
 using KamBot.Storage;
 using KamBot.Storage.Scheduling;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace KamBot.Host.Jobs;
@@ -22,6 +24,11 @@ internal static class JobsRegistration
             .ValidateOnStart();
         var store = SchedulerStore.Of(StoreSection.Read(builder.Configuration));
         services.AddSingleton(store);
+        services.AddSingleton(provider => new ReminderSurroundings
+        {
+            RoleOf = provider.GetRequiredService<RoleOf>(),
+            DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.DefaultTimeZone),
+        });
         services.AddSingleton<DueScan>().AddSingleton<JobMeter>();
         services.AddSingleton<JobsRunner>().AddHostedService(provider => provider.GetRequiredService<JobsRunner>());
         services.AddQuartz(quartz => quartz
