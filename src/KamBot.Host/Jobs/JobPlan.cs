@@ -7,7 +7,7 @@ internal sealed record JobPlan(string Name, Func<JobKey, IJobDetail> Job, TimeSp
 {
     public JobKey Key => new(Name);
 
-    private TriggerKey Trigger => new(Name);
+    public TriggerKey Trigger => new(Name);
 
     public static IReadOnlyList<JobPlan> All(JobsOptions options) =>
     [

@@ -30,12 +30,15 @@ internal static class JobsRegistration
             DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.DefaultTimeZone),
         });
         services.AddSingleton<DueScan>().AddSingleton<JobMeter>();
+        services.AddSingleton<JobsLinks>().AddSingleton<JobsDesk>().AddSingleton<JobsPage>();
         services.AddSingleton<JobsRunner>().AddHostedService(provider => provider.GetRequiredService<JobsRunner>());
         services.AddQuartz(quartz => quartz
             .ConfigureScheduler(scheduler => scheduler.InstanceName = SchedulerName)
             .UseDefaultThreadPool(Threads)
             .UsePersistentStore(kept => Keep(kept, store)));
     }
+
+    public static void MapJobs(this WebApplication app) => app.Services.GetRequiredService<JobsPage>().Map(app);
 
     /// <summary>Several hosts share a SQL Server and watch each other; a SQLite file has one.</summary>
     private static void Keep(IPersistentStoreBuilder kept, SchedulerStore store)
