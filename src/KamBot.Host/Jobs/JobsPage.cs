@@ -24,7 +24,7 @@ internal sealed class JobsPage(
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/health", HealthAsync);
+        app.MapGet("/health", (Delegate)HealthAsync);
         app.MapGet("/jobs", OpenHere);
         app.MapGet("/jobs/{token}", Show);
         app.MapGet("/jobs/{token}/state", StateAsync);

@@ -56,7 +56,7 @@ public sealed class NoticeBox(KamBotStore store)
         {
             Waiting = await Waiting(db).CountAsync(cancellationToken),
             Due = await due.CountAsync(cancellationToken),
-            DueSince = await due.MinAsync(notice => (DateTimeOffset?)notice.DueAt, cancellationToken),
+            DueSince = await due.OrderBy(notice => notice.DueAt).Select(notice => (DateTimeOffset?)notice.DueAt).FirstOrDefaultAsync(cancellationToken),
             Failed = [.. failed.Select(same => new FailedNotices(same.Kind, same.Failure ?? "", same.Count, same.Last)).OrderByDescending(same => same.Last)],
         };
     }

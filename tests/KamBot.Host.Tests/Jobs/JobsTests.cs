@@ -108,8 +108,8 @@ public sealed class JobsTests : IDisposable
 
         var answer = await host.Client.GetAsync("/health");
 
+        Assert.Contains("\"status\":\"late\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-        Assert.Equal("late", JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("status").GetString());
     }
 
     private static async Task<DateTimeOffset?> NextAsync(JobsHost host) =>
