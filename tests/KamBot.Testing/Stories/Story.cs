@@ -102,11 +102,10 @@ public static class Story
                 await world.RunImportsAsync();
                 goto case "Notices";
             case "Notices":
-                foreach (var (userId, said) in await world.SendNoticesAsync())
-                {
-                    Tell(told, world, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}");
-                }
-
+                TellOwn(told, world, await world.SendNoticesAsync());
+                break;
+            case "Night":
+                TellOwn(told, world, await world.RemindAsync());
                 break;
             case "Again":
                 Tell(told, world, await world.SendAsync(last!));
@@ -183,6 +182,14 @@ public static class Story
             ? [(element.GetProperty("title").GetString()!, element.GetProperty("data"))]
             : Array.Empty<(string, JsonElement)>();
         return own.Concat(element.EnumerateObject().Where(property => property.Name != "fallback").SelectMany(property => ButtonsOf(property.Value)));
+    }
+
+    private static void TellOwn(StringBuilder told, StoryWorld world, IReadOnlyList<(string UserId, Activity Said)> own)
+    {
+        foreach (var (userId, said) in own)
+        {
+            Tell(told, world, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}");
+        }
     }
 
     private static void Tell(StringBuilder told, StoryWorld world, IReadOnlyList<Activity> sent, string who = "Bot")

@@ -9,6 +9,7 @@ using KamBot.Sales;
 using KamBot.Sales.Files;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
+using KamBot.Sales.Reminders;
 using KamBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -195,6 +196,13 @@ public sealed class StoryWorld : IAsyncDisposable
         Locale = Locale,
         LocalTimezone = TimeZone,
     };
+
+    /// <summary>Asks who is due and says it. Everybody who spoke for the first time is reckoned with from now on.</summary>
+    public async Task<IReadOnlyList<(string UserId, Activity Said)>> RemindAsync()
+    {
+        await new DueScan(Store.Reminders, new ReminderSurroundings { RoleOf = (_, userId) => RoleOf(userId) }, Clock).RunAsync(CancellationToken.None);
+        return await SendNoticesAsync();
+    }
 
     /// <summary>Says what waits to be said of KamBot's own accord; answers to whom what went.</summary>
     public async Task<IReadOnlyList<(string UserId, Activity Said)>> SendNoticesAsync()
