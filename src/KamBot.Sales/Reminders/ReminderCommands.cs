@@ -12,7 +12,7 @@ namespace KamBot.Sales.Reminders;
 internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays holidays)
 {
     public const string UndoKind = "reminder-settings";
-    private static readonly Phrase Saved = new("remind.saved", "From now on:");
+    private static readonly Phrase Saved = new("remind.saved", "So it is from now on.");
     private static readonly Phrase Stopped = new("remind.stopped", "“{kind}” does not come any more. *settings* brings it back.");
     private static readonly Phrase GoesOn = new("remind.goes-on", "Good. I ask again from the next evening on.");
     private static readonly Phrase TakenBack = new("remind.taken-back", "Taken back: you are reminded as before.");
@@ -32,7 +32,7 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
         if (SpokenReminder.Read(rest, before, turn) is not { } after)
         {
             var examples = new Said(turn.Book.Say(Examples));
-            return new Outcome { Replies = [Reply.Say(turn.Book.Say(NotUnderstood, ("examples", examples))), Card(turn, person.Person)] };
+            return Outcome.Say(turn.Book.Say(NotUnderstood, ("examples", examples)), turn.Book.Plain(ReminderWords.Remind));
         }
 
         if (QuietComplaint(after, turn) is { } complaint)
@@ -41,7 +41,8 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
         }
 
         var isResumed = SpokenReminder.IsResume(rest, turn);
-        return Save(turn, person, after, isResumed, changed => [Reply.Say(turn.Book.Say(Saved)), Card(turn, changed)]);
+        return Save(turn, person, after, isResumed, changed =>
+            [Card(turn, changed), Reply.Say(turn.Book.Say(Saved), turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo]))]);
     }
 
     public async ValueTask<Outcome> StopPressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken)

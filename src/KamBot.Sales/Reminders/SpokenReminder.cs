@@ -69,7 +69,7 @@ internal static partial class SpokenReminder
     {
         var kinds = ReminderWords.Kinds.Where(each => Says(said, each.Words, turn)).Select(each => each.Kind).ToList();
         var (time, isOff, isOn) = (TimeIn(words, turn), Says(said, ReminderWords.Off, turn), Says(said, ReminderWords.On, turn));
-        if (time is { } at && kinds.Count <= 1)
+        if (time is { } at && kinds.Count <= 1 && !isOff)
         {
             var kind = kinds.Count == 1 ? kinds[0] : at.ToTimeSpan() < Evening ? ReminderKind.Morning : ReminderKind.Night;
             return kind switch
