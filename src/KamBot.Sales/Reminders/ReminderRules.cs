@@ -84,12 +84,15 @@ public static class ReminderRules
     public static bool IsSnoozed(ReminderSettings settings, DateOnly day) => day < settings.SnoozedUntil;
 
     /// <summary>The person's days of the week; not public holidays; but the weekend days on which the region works in exchange.</summary>
-    public static bool IsDayOfWork(PersonLook look, DateOnly day, out bool isHoliday)
+    public static bool IsDayOfWork(ReminderSettings settings, PublicHolidays holidays, string? region, DateOnly day, out bool isHoliday)
     {
-        isHoliday = look.Holidays.IsHoliday(look.Region, day);
-        var days = look.Settings.Days ?? ReminderSettings.UsualDays;
-        return !isHoliday && (days.Contains(day.DayOfWeek) || (days.Contains(DayOfWeek.Monday) && look.Holidays.IsMakeUpDay(look.Region, day)));
+        isHoliday = holidays.IsHoliday(region, day);
+        var days = settings.Days ?? ReminderSettings.UsualDays;
+        return !isHoliday && (days.Contains(day.DayOfWeek) || (days.Contains(DayOfWeek.Monday) && holidays.IsMakeUpDay(region, day)));
     }
+
+    public static bool IsDayOfWork(PersonLook look, DateOnly day, out bool isHoliday) =>
+        IsDayOfWork(look.Settings, look.Holidays, look.Region, day, out isHoliday);
 
     /// <summary>Quiet hours may pass midnight; where both ends are the same there are none.</summary>
     public static bool IsQuiet(ReminderSettings settings, DateTimeOffset local)

@@ -43,7 +43,9 @@ internal sealed class ReminderBox(KamBotStore store) : IReminderStore
         await using var db = store.Contexts.Rent(tenantId);
         return await (
             from person in db.RemindedPeople.AsNoTracking()
+#pragma warning disable CA1309 // The database compares; its collation is ordinal, and no other overload reaches it.
             where string.Compare(person.UserId, after) > 0
+#pragma warning restore CA1309
             orderby person.UserId
             join speaker in db.Speakers.AsNoTracking() on person.UserId equals speaker.UserId
             select new Acquaintance(speaker, person)).Take(most).ToListAsync(cancellationToken);

@@ -1,0 +1,45 @@
+using KamBot.Dialogs;
+using KamBot.Sales.Calls;
+using KamBot.Sales.Maps;
+using KamBot.Sales.Relationships;
+
+namespace KamBot.Sales.Reminders;
+
+/// <summary>What the nightly question shows: key actions that wait to be verified, then what has aged on the reader's own maps.</summary>
+internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
+{
+    /// <summary>Those touched last; who looks after more accounts is asked about these.</summary>
+    private const int MostAccounts = 30;
+
+    /// <param name="turn">The reader's.</param>
+    /// <param name="most">How many lines are left of the night's.</param>
+    /// <param name="unsaved">Claims of this turn, all of one account.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async ValueTask<NightPage> ReadAsync(TurnScope turn, int most, IReadOnlyList<Claim> unsaved, CancellationToken cancellationToken)
+    {
+        var actions = (await records.OpenCommitmentsAsync(turn.Speaker, null, cancellationToken))
+            .Where(each => each is { IsKeyAction: true, State: CommitmentState.Done }).Take(most).ToList();
+        var accounts = (await records.RecentAccountsAsync(turn.Speaker, MostAccounts, cancellationToken))
+            .Where(account => account.OwnerId == turn.Speaker.UserId).ToList();
+        var (read, now) = (new List<RelationshipMap>(), turn.Now.ToUniversalTime());
+        foreach (var account in accounts)
+        {
+            var own = unsaved.Where(claim => claim.AccountId == account.Id);
+            if (await maps.AfterAsync(turn.Speaker, account.Id, null, now, own, cancellationToken) is { } map)
+            {
+                read.Add(map);
+            }
+        }
+
+        var deals = await records.DealsOfAsync(turn.Speaker, [.. accounts.Select(account => account.Id)], cancellationToken);
+        return new NightPage(
+            actions, NightReview.Choose(read, deals, most - actions.Count), accounts.ToDictionary(account => account.Id, account => account.Name));
+    }
+}
+
+/// <summary>All that stands on the nightly card.</summary>
+internal sealed record NightPage(
+    IReadOnlyList<Commitment> Actions, IReadOnlyList<NightEdge> Edges, IReadOnlyDictionary<Guid, string> AccountNames)
+{
+    public bool IsEmpty => Actions.Count + Edges.Count == 0;
+}

@@ -1,0 +1,10 @@
+using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Reminders;
+
+namespace KamBot.Storage.Sales;
+
+internal partial class SalesRecords
+{
+    public async ValueTask<RemindedPerson?> RemindedAsync(Speaker reader, CancellationToken cancellationToken) =>
+        (await ListAsync(reader, db => _queries.Reminded(db, reader.UserId), cancellationToken)).SingleOrDefault();
+}
