@@ -8,7 +8,7 @@ namespace KamBot.Host.Notices;
 /// waits for a slow channel holds one of the places in flight and nothing else.
 /// </summary>
 internal sealed class NoticeLane(
-    string tenantId, NoticeBox box, NoticeDelivery delivery, NoticeOptions options, TimeProvider clock, ILogger log)
+    string tenantId, NoticeBox box, NoticeDelivery delivery, NoticeOptions options, TimeProvider clock, ILogger log) : IDisposable
 {
     private const int PageSize = 500;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
@@ -40,6 +40,12 @@ internal sealed class NoticeLane(
             while (Landing() is { } landing) await landing;
             _one.Release();
         }
+    }
+
+    public void Dispose()
+    {
+        _one.Dispose();
+        _places.Dispose();
     }
 
     /// <summary>Begins what is due; where that is nothing, waits until something lands or a moment passes.</summary>

@@ -21,6 +21,12 @@ internal sealed class NoticeSender(
         await Task.WhenAll(tenants.Select(tenant => LaneOf(tenant).DrainAsync(cancellationToken)));
     }
 
+    public override void Dispose()
+    {
+        foreach (var lane in _lanes.Values) lane.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The first round waits as well: the first people to speak after a start come before it.
