@@ -81,7 +81,9 @@ internal sealed class JobsPage(
     {
         if (links.Read(token) is null) return Results.NotFound();
         if (await ReadAsync(context) is not { Kind: { } kind, Failure: { } failure }) return Results.BadRequest();
-        Log.Retried(log, await box.RetryAsync(kind, failure, clock.GetUtcNow()), kind, failure);
+
+        // Nothing found means that the two are whatever somebody sent, which is no business of the log.
+        if (await box.RetryAsync(kind, failure, clock.GetUtcNow()) is > 0 and var count) Log.Retried(log, count, kind, failure);
         return await StateAsync(context, token);
     }
 
