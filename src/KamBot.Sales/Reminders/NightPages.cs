@@ -10,6 +10,7 @@ internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
 {
     /// <summary>Those touched last; who looks after more accounts is asked about these.</summary>
     private const int MostAccounts = 30;
+    private static readonly TimeSpan Evening = TimeSpan.FromHours(3);
 
     /// <param name="turn">The reader's.</param>
     /// <param name="most">How many lines are left of the night's.</param>
@@ -33,13 +34,24 @@ internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
 
         var deals = await records.DealsOfAsync(turn.Speaker, [.. accounts.Select(account => account.Id)], cancellationToken);
         return new NightPage(
-            actions, NightReview.Choose(read, deals, most - actions.Count), accounts.ToDictionary(account => account.Id, account => account.Name));
+            await JustOverAsync(turn, cancellationToken), actions, NightReview.Choose(read, deals, most - actions.Count), accounts.ToDictionary(account => account.Id, account => account.Name));
+    }
+
+    /// <summary>Calls whose own reminder waited for this card.</summary>
+    private async ValueTask<IReadOnlyList<Call>> JustOverAsync(TurnScope turn, CancellationToken cancellationToken)
+    {
+        var now = turn.Now.ToUniversalTime();
+        return
+        [
+            .. (await records.CallsBetweenAsync(turn.Speaker, now - ReminderRules.CallLength - Evening, now - ReminderRules.CallLength, cancellationToken))
+                .Where(call => call is { DocumentedAt: null, PlannedAt: not null }),
+        ];
     }
 }
 
 /// <summary>All that stands on the nightly card.</summary>
 internal sealed record NightPage(
-    IReadOnlyList<Commitment> Actions, IReadOnlyList<NightEdge> Edges, IReadOnlyDictionary<Guid, string> AccountNames)
+    IReadOnlyList<Call> Calls, IReadOnlyList<Commitment> Actions, IReadOnlyList<NightEdge> Edges, IReadOnlyDictionary<Guid, string> AccountNames)
 {
-    public bool IsEmpty => Actions.Count + Edges.Count == 0;
+    public bool IsEmpty => Calls.Count + Actions.Count + Edges.Count == 0;
 }
