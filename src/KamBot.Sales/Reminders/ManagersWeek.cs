@@ -16,8 +16,8 @@ internal sealed class ManagersWeek(ISalesRecords records, RelationshipMaps maps)
     private const int MostDeals = 50;
     private const int MostMaps = 20;
     private static readonly Phrase Waiting = new("week.waiting", "Waiting for you");
-    private static readonly Phrase AccountsWait = new("week.accounts-wait", "Customers to decide: {count} – say *{word}*");
-    private static readonly Phrase DealsWait = new("week.deals-wait", "Deals to approve: {count} – say *{word}*");
+    private static readonly Phrase AccountsWait = new("week.accounts-wait", "Customers to decide: {count} – say “{word}”");
+    private static readonly Phrase DealsWait = new("week.deals-wait", "Deals to approve: {count} – say “{word}”");
     private static readonly Phrase Stale = new("week.stale", "Deals nobody touched for {days} days");
     private static readonly Phrase Thin = new("week.single-threaded", "Deals with fewer than three people met");
 
