@@ -8,8 +8,6 @@ namespace KamBot.Sales.Reminders;
 /// <summary>What the nightly question shows: key actions that wait to be verified, then what has aged on the reader's own maps.</summary>
 internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
 {
-    /// <summary>Those touched last; who looks after more accounts is asked about these.</summary>
-    private const int MostAccounts = 30;
     private static readonly TimeSpan Evening = TimeSpan.FromHours(3);
 
     /// <param name="turn">The reader's.</param>
@@ -20,7 +18,7 @@ internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
     {
         var actions = (await records.OpenCommitmentsAsync(turn.Speaker, null, cancellationToken))
             .Where(each => each is { IsKeyAction: true, State: CommitmentState.Done }).Take(most).ToList();
-        var accounts = (await records.RecentAccountsAsync(turn.Speaker, MostAccounts, cancellationToken))
+        var accounts = (await records.RecentAccountsAsync(turn.Speaker, NightReview.MostAccounts, cancellationToken))
             .Where(account => account.OwnerId == turn.Speaker.UserId).ToList();
         var (read, now) = (new List<RelationshipMap>(), turn.Now.ToUniversalTime());
         foreach (var account in accounts)

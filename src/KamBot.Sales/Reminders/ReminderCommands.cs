@@ -76,7 +76,7 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
             ? Outcome.Say(turn.Book.Say(Calls.CallPhrases.TooLateToUndo))
             : new Outcome
             {
-                Changes = [new ReplaceRecord(LookingNow(person.Person, turn) with { Settings = JsonSerializer.Deserialize(subjects[1], ReminderJson.Default.ReminderSettings) })],
+                Changes = [new ReplaceRecord(LookingNow(person.Person, turn) with { Settings = JsonSerializer.Deserialize(subjects[1], SalesJson.Default.ReminderSettings) })],
                 Replies = [Reply.Say(turn.Book.Say(TakenBack))],
             };
     }
@@ -138,5 +138,5 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
         return null;
     }
 
-    private static string Json(ReminderSettings settings) => JsonSerializer.Serialize(settings, ReminderJson.Default.ReminderSettings);
+    private static string Json(ReminderSettings settings) => JsonSerializer.Serialize(settings, SalesJson.Default.ReminderSettings);
 }

@@ -7,6 +7,9 @@ namespace KamBot.Sales.Reminders;
 public static class ReminderRules
 {
     public const int NightsUntilPause = 3;
+
+    /// <summary>N6: after so many days a deal that nobody touched is named.</summary>
+    public const int StaleDays = 30;
     public static readonly TimeSpan BeforeCall = TimeSpan.FromHours(1);
     public static readonly TimeSpan CallLength = TimeSpan.FromHours(1);
     public static readonly TimeSpan BundleReach = TimeSpan.FromMinutes(30);
