@@ -11,13 +11,12 @@ namespace KamBot.Sales.Reminders;
 /// <summary>N6: what waits for the manager, which key deals nobody touched, and which hang on too few people.</summary>
 internal sealed class ManagersWeek(ISalesRecords records, RelationshipMaps maps)
 {
-    public const int StaleDays = 30;
     private const int MostWaiting = 50;
     private const int MostDeals = 50;
     private const int MostMaps = 20;
     private static readonly Phrase Waiting = new("week.waiting", "Waiting for you");
-    private static readonly Phrase AccountsWait = new("week.accounts-wait", "{count} customers to decide: say *{word}*");
-    private static readonly Phrase DealsWait = new("week.deals-wait", "{count} deals to approve: say *{word}*");
+    private static readonly Phrase AccountsWait = new("week.accounts-wait", "Customers to decide: {count} – say “{word}”");
+    private static readonly Phrase DealsWait = new("week.deals-wait", "Deals to approve: {count} – say “{word}”");
     private static readonly Phrase Stale = new("week.stale", "Deals nobody touched for {days} days");
     private static readonly Phrase Thin = new("week.single-threaded", "Deals with fewer than three people met");
 
@@ -26,11 +25,11 @@ internal sealed class ManagersWeek(ISalesRecords records, RelationshipMaps maps)
         var accounts = await records.ProposedAccountsAsync(turn.Speaker, MostWaiting, cancellationToken);
         var waiting = await records.OpportunitiesThatAreAsync(turn.Speaker, OpportunityState.Waiting, MostWaiting, cancellationToken);
         var deals = (await records.OpenOpportunitiesAsync(turn.Speaker, MostDeals, cancellationToken)).Where(NightReview.IsOpen).ToList();
-        var untouched = turn.Now.ToUniversalTime().AddDays(-StaleDays);
+        var untouched = turn.Now.ToUniversalTime().AddDays(-ReminderRules.StaleDays);
         return
         [
             .. TodayCard.Section(turn, Waiting, Lines(turn, accounts.Count, waiting.Count)),
-            .. Section(turn, turn.Book.Say(Stale, ("days", StaleDays)), deals.Where(deal => deal.TouchedAt < untouched).OrderBy(deal => deal.TouchedAt)),
+            .. Section(turn, turn.Book.Say(Stale, ("days", ReminderRules.StaleDays)), deals.Where(deal => deal.TouchedAt < untouched).OrderBy(deal => deal.TouchedAt)),
             .. Section(turn, turn.Book.Say(Thin), await ThinAsync(turn, deals, cancellationToken)),
         ];
     }

@@ -21,6 +21,7 @@ internal static class NightCard
     private static readonly Phrase How = new("night.how", "Is it still so? One tap each.");
     private static readonly Phrase Done = new("night.done", "That was it. Sleep well.");
     private static readonly Phrase Tomorrow = new("night.left", "Not tonight, then. Sleep well.");
+    private static readonly Phrase HowWasIt = new("night.how-was-it", "{account}: the call is over. How was it?");
     private static readonly Phrase VerifyFirst = new("night.verify-first", "First, did it work? A key action is verified before the next is set.");
     private static readonly Phrase Still = new("night.still", "Still true");
     private static readonly Phrase Changed = new("night.changed", "Changed");
@@ -44,6 +45,7 @@ internal static class NightCard
                 Body =
                 [
                     Heading(title),
+                    .. page.Calls.Select(call => Call(call, page, turn)),
                     .. page.Actions.Count == 0 ? Array.Empty<CardElement>() : [new TextBlock(book.Say(VerifyFirst)) { IsSubtle = true, Spacing = Spacing.None }],
                     .. page.Actions.Select(action => Action(action, page, turn)),
                     .. page.Edges.Count == 0 ? Array.Empty<CardElement>() : [new TextBlock(book.Say(How)) { IsSubtle = true, Spacing = Spacing.None }],
@@ -70,6 +72,13 @@ internal static class NightCard
     public static string Day(TurnScope turn) => turn.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static TextBlock Heading(string title) => new(CardText.Escape(title)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading };
+
+    private static Container Call(Call call, NightPage page, TurnScope turn) => new(
+    [
+        new TextBlock(turn.Book.Say(HowWasIt, ("account", page.AccountNames.GetValueOrDefault(call.AccountId)))),
+        new ActionSet([ExecuteButton.Ask(
+            turn.Book.Plain(CallPhrases.LogButton), new CardButtonData(CallPlanCard.LogVerb) { KamSubject = call.Id.ToString() })]),
+    ]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
 
     private static Container Action(Commitment action, NightPage page, TurnScope turn) => new(
     [

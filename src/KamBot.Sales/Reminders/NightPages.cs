@@ -8,8 +8,7 @@ namespace KamBot.Sales.Reminders;
 /// <summary>What the nightly question shows: key actions that wait to be verified, then what has aged on the reader's own maps.</summary>
 internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
 {
-    /// <summary>Those touched last; who looks after more accounts is asked about these.</summary>
-    private const int MostAccounts = 30;
+    private static readonly TimeSpan Evening = TimeSpan.FromHours(3);
 
     /// <param name="turn">The reader's.</param>
     /// <param name="most">How many lines are left of the night's.</param>
@@ -19,7 +18,7 @@ internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
     {
         var actions = (await records.OpenCommitmentsAsync(turn.Speaker, null, cancellationToken))
             .Where(each => each is { IsKeyAction: true, State: CommitmentState.Done }).Take(most).ToList();
-        var accounts = (await records.RecentAccountsAsync(turn.Speaker, MostAccounts, cancellationToken))
+        var accounts = (await records.RecentAccountsAsync(turn.Speaker, NightReview.MostAccounts, cancellationToken))
             .Where(account => account.OwnerId == turn.Speaker.UserId).ToList();
         var (read, now) = (new List<RelationshipMap>(), turn.Now.ToUniversalTime());
         foreach (var account in accounts)
@@ -33,13 +32,24 @@ internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
 
         var deals = await records.DealsOfAsync(turn.Speaker, [.. accounts.Select(account => account.Id)], cancellationToken);
         return new NightPage(
-            actions, NightReview.Choose(read, deals, most - actions.Count), accounts.ToDictionary(account => account.Id, account => account.Name));
+            await JustOverAsync(turn, cancellationToken), actions, NightReview.Choose(read, deals, most - actions.Count), accounts.ToDictionary(account => account.Id, account => account.Name));
+    }
+
+    /// <summary>Calls whose own reminder waited for this card.</summary>
+    private async ValueTask<IReadOnlyList<Call>> JustOverAsync(TurnScope turn, CancellationToken cancellationToken)
+    {
+        var now = turn.Now.ToUniversalTime();
+        return
+        [
+            .. (await records.CallsBetweenAsync(turn.Speaker, now - ReminderRules.CallLength - Evening, now - ReminderRules.CallLength, cancellationToken))
+                .Where(call => call is { DocumentedAt: null, PlannedAt: not null }),
+        ];
     }
 }
 
 /// <summary>All that stands on the nightly card.</summary>
 internal sealed record NightPage(
-    IReadOnlyList<Commitment> Actions, IReadOnlyList<NightEdge> Edges, IReadOnlyDictionary<Guid, string> AccountNames)
+    IReadOnlyList<Call> Calls, IReadOnlyList<Commitment> Actions, IReadOnlyList<NightEdge> Edges, IReadOnlyDictionary<Guid, string> AccountNames)
 {
-    public bool IsEmpty => Actions.Count + Edges.Count == 0;
+    public bool IsEmpty => Calls.Count + Actions.Count + Edges.Count == 0;
 }

@@ -15,6 +15,9 @@ public sealed record NightEdge(MapEdge Edge, RelationshipMap Map, Opportunity? D
 public static class NightReview
 {
     public const int Most = 3;
+
+    /// <summary>Those touched last; who looks after more accounts is asked about these.</summary>
+    public const int MostAccounts = 30;
     private const double MostAge = 4;
     private const double NoDeal = 0.25;
     private const double Contradiction = 4;

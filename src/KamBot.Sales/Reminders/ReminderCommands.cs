@@ -13,7 +13,7 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
 {
     public const string UndoKind = "reminder-settings";
     private static readonly Phrase Saved = new("remind.saved", "So it is from now on.");
-    private static readonly Phrase Stopped = new("remind.stopped", "“{kind}” does not come any more. *settings* brings it back.");
+    private static readonly Phrase Stopped = new("remind.stopped", "“{kind}” does not come any more. *remind* brings it back.");
     private static readonly Phrase GoesOn = new("remind.goes-on", "Good. I ask again from the next evening on.");
     private static readonly Phrase TakenBack = new("remind.taken-back", "Taken back: you are reminded as before.");
     private static readonly Phrase NotUnderstood = new("remind.not-understood", "I did not understand that. Say it like these: {examples}");
@@ -57,7 +57,7 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
         return Save(turn, person, after, isResumed: false, _ =>
         [
             Reply.Say(
-                turn.Book.Say(Stopped, ("kind", turn.Book.Plain(ReminderWords.Of(kind)))),
+                turn.Book.Say(Stopped, ("kind", turn.Book.Plain(ReminderWords.Kinds.PhraseOf(kind)))),
                 turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo]), turn.Book.Plain(ReminderWords.Remind)),
         ]);
     }
@@ -76,7 +76,7 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
             ? Outcome.Say(turn.Book.Say(Calls.CallPhrases.TooLateToUndo))
             : new Outcome
             {
-                Changes = [new ReplaceRecord(LookingNow(person.Person, turn) with { Settings = JsonSerializer.Deserialize(subjects[1], ReminderJson.Default.ReminderSettings) })],
+                Changes = [new ReplaceRecord(LookingNow(person.Person, turn) with { Settings = JsonSerializer.Deserialize(subjects[1], SalesJson.Default.ReminderSettings) })],
                 Replies = [Reply.Say(turn.Book.Say(TakenBack))],
             };
     }
@@ -138,5 +138,5 @@ internal sealed class ReminderCommands(ISalesRecords records, PublicHolidays hol
         return null;
     }
 
-    private static string Json(ReminderSettings settings) => JsonSerializer.Serialize(settings, ReminderJson.Default.ReminderSettings);
+    private static string Json(ReminderSettings settings) => JsonSerializer.Serialize(settings, SalesJson.Default.ReminderSettings);
 }

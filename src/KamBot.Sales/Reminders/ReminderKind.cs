@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace KamBot.Sales.Reminders;
 
 /// <summary>What people are reminded of; each can be switched off alone. The names are stored: never change one.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ReminderKind>))]
 public enum ReminderKind
 {
     /// <summary>N1, R9: the map, thought through before sleep.</summary>

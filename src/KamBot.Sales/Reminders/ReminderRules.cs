@@ -7,6 +7,9 @@ namespace KamBot.Sales.Reminders;
 public static class ReminderRules
 {
     public const int NightsUntilPause = 3;
+
+    /// <summary>N6: after so many days a deal that nobody touched is named.</summary>
+    public const int StaleDays = 30;
     public static readonly TimeSpan BeforeCall = TimeSpan.FromHours(1);
     public static readonly TimeSpan CallLength = TimeSpan.FromHours(1);
     public static readonly TimeSpan BundleReach = TimeSpan.FromMinutes(30);
@@ -101,9 +104,13 @@ public static class ReminderRules
         return from != until && TimeOnly.FromDateTime(local.DateTime).IsBetween(from, until);
     }
 
-    /// <summary>A call's reminder within half an hour of the morning's or the night's message comes in that one.</summary>
-    public static bool JoinsABundle(PersonLook look, Coming call) => Between(look, call.At - BundleReach, call.At + BundleReach).Any(each =>
-        each.Kind == (call.Kind == ReminderKind.BeforeCall ? ReminderKind.Morning : ReminderKind.Night) && look.Settings.Wants(each.Kind)
+    /// <summary>
+    /// A plan within half an hour of the morning's message stands in that one; what is over in the half hour before the morning's or the
+    /// night's message waits for it.
+    /// </summary>
+    public static bool JoinsABundle(PersonLook look, Coming call) => Between(
+        look, call.Kind == ReminderKind.BeforeCall ? call.At - BundleReach : call.At - TimeSpan.FromTicks(1), call.At + BundleReach).Any(each =>
+        (each.Kind == ReminderKind.Morning || (each.Kind == ReminderKind.Night && call.Kind == ReminderKind.AfterCall)) && look.Settings.Wants(each.Kind)
         && IsDayOfWork(look, each.Day, out _) && !(each.Kind == ReminderKind.Night && look.Person.PausedAt is not null));
 
     /// <summary>So many messages a day and no more; the nightly question keeps its place among them.</summary>

@@ -54,9 +54,9 @@ internal static class ReminderSettingsCard
     private static IEnumerable<Fact> Facts(RemindedPerson person, ReminderSettings settings, PublicHolidays holidays, TurnScope turn)
     {
         var book = turn.Book;
-        foreach (var (kind, words) in ReminderWords.Kinds.Where(each => each.Kind != ReminderKind.Week || turn.Speaker.Role == Dialogs.Conversations.SpeakerRole.Manager))
+        foreach (var kind in Enum.GetValues<ReminderKind>().Where(each => each != ReminderKind.Week || turn.Speaker.Role == Dialogs.Conversations.SpeakerRole.Manager))
         {
-            yield return new Fact(book.Plain(words), Of(kind, person, settings, book));
+            yield return new Fact(book.Plain(ReminderWords.Kinds.PhraseOf(kind)), Of(kind, person, settings, book));
         }
 
         yield return new Fact(book.Plain(Days), DaysOf(settings.Days ?? ReminderSettings.UsualDays, book));
@@ -86,5 +86,5 @@ internal static class ReminderSettingsCard
         book.Plain(SpokenList.Joint), days.OrderBy(day => ((int)day + 6) % 7).Select(day => book.Culture.DateTimeFormat.GetAbbreviatedDayName(day)));
 
     private static string RegionName(string code, PhraseBook book) =>
-        ReminderWords.Regions.FirstOrDefault(each => each.Code == code) is { Words: { } words } ? book.Plain(words) : code;
+        ReminderWords.Regions.TryGetValue(code, out var words) ? book.Plain(words) : code;
 }

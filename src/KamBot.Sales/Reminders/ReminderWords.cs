@@ -1,4 +1,5 @@
 using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Questions;
 
 namespace KamBot.Sales.Reminders;
 
@@ -17,26 +18,24 @@ internal static class ReminderWords
     public static readonly Phrase Budget = new("remind-word.budget", "at most|budget|per day|a day");
     public static readonly Phrase Usual = new("remind-word.usual", "as usual|default|reset");
 
-    public static readonly IReadOnlyList<(ReminderKind Kind, Phrase Words)> Kinds =
-    [
-        (ReminderKind.Night, new("remind-kind.night", "Nightly question|night|nightly|evening|before sleep")),
-        (ReminderKind.Morning, new("remind-kind.morning", "Morning|the morning|day ahead")),
-        (ReminderKind.BeforeCall, new("remind-kind.before-call", "Plan before a call|before call|before a call|before calls|plan card")),
-        (ReminderKind.AfterCall, new("remind-kind.after-call", "“Document it now” after a call|after call|after a call|after calls|document it now")),
-        (ReminderKind.Week, new("remind-kind.week", "Manager’s week|weekly|digest")),
-        (ReminderKind.Birthdays, new("remind-kind.birthdays", "Birthdays|birthday")),
-    ];
+    public static readonly Options<ReminderKind> Kinds = Options.Of(
+        "remind-kind",
+        (ReminderKind.Night, "Nightly question|night|nightly|evening|before sleep"),
+        (ReminderKind.Morning, "Morning|the morning|day ahead"),
+        (ReminderKind.BeforeCall, "Plan before a call|before call|before a call|before calls|plan card"),
+        (ReminderKind.AfterCall, "Document it after a call|after call|after a call|after calls|document it now"),
+        (ReminderKind.Week, "Manager’s week|weekly|digest"),
+        (ReminderKind.Birthdays, "Birthdays|birthday"));
 
-    public static readonly IReadOnlyList<(string Code, Phrase Words)> Regions =
-    [
-        ("CN", new("remind-region.cn", "mainland China|China|CN|PRC")),
-        ("HK", new("remind-region.hk", "Hong Kong|HK")),
-        ("TW", new("remind-region.tw", "Taiwan|TW")),
-        ("US", new("remind-region.us", "United States|USA|US|America")),
-        ("GB", new("remind-region.gb", "United Kingdom|UK|GB|England|Britain")),
-        ("DE", new("remind-region.de", "Germany|DE")),
-        ("FR", new("remind-region.fr", "France|FR")),
-    ];
-
-    public static Phrase Of(ReminderKind kind) => Kinds.First(each => each.Kind == kind).Words;
+    /// <summary>By the code of the region. A region that operators added is called by its code.</summary>
+    public static readonly IReadOnlyDictionary<string, Phrase> Regions = new Dictionary<string, Phrase>
+    {
+        ["CN"] = new("remind-region.cn", "mainland China|China|CN|PRC"),
+        ["HK"] = new("remind-region.hk", "Hong Kong|HK"),
+        ["TW"] = new("remind-region.tw", "Taiwan|TW"),
+        ["US"] = new("remind-region.us", "United States|USA|US|America"),
+        ["GB"] = new("remind-region.gb", "United Kingdom|UK|GB|England|Britain"),
+        ["DE"] = new("remind-region.de", "Germany|DE"),
+        ["FR"] = new("remind-region.fr", "France|FR"),
+    };
 }

@@ -34,6 +34,7 @@ internal static class RemindersCapability
                 new Button(NightCard.ChangedVerb, night.AnswerAsync),
                 new Button(NightCard.UnknownVerb, night.AnswerAsync),
                 new Button(NightCard.NotTonightVerb, night.NotTonightAsync),
+                new Button(MeetingEnds.Verb, new MeetingEnds(records).EndedAsync),
                 new Button(ReminderFooter.StopVerb, settings.StopPressedAsync),
                 new Button(ReminderShows.GoOnVerb, settings.GoOnPressedAsync),
             ],

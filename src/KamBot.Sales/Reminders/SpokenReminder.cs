@@ -38,7 +38,7 @@ internal static partial class SpokenReminder
             return Quiet(words, said, before, turn);
         }
 
-        if (ReminderWords.Regions.FirstOrDefault(each => Says(said, each.Words, turn)) is { Code: { } code })
+        if (ReminderWords.Regions.FirstOrDefault(each => Says(said, each.Value, turn)) is { Key: { } code })
         {
             return before with { Region = code };
         }
@@ -67,7 +67,7 @@ internal static partial class SpokenReminder
 
     private static ReminderSettings? OfKinds(string words, string said, ReminderSettings before, TurnScope turn)
     {
-        var kinds = ReminderWords.Kinds.Where(each => Says(said, each.Words, turn)).Select(each => each.Kind).ToList();
+        var kinds = Enum.GetValues<ReminderKind>().Where(each => Says(said, ReminderWords.Kinds.PhraseOf(each), turn)).ToList();
         var (time, isOff, isOn) = (TimeIn(words, turn), Says(said, ReminderWords.Off, turn), Says(said, ReminderWords.On, turn));
         if (time is { } at && kinds.Count <= 1 && !isOff)
         {

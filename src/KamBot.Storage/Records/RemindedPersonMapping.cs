@@ -1,3 +1,4 @@
+using KamBot.Sales;
 using KamBot.Sales.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,7 +13,7 @@ internal sealed class RemindedPersonMapping : IEntityTypeConfiguration<RemindedP
         person.HasKey(p => new { p.TenantId, p.UserId });
         person.Property(p => p.UserId).HasMaxLength(Columns.UserLength);
         person.Property(p => p.Zone).HasMaxLength(64).IsUnicode(false);
-        person.IsJson(p => p.Settings, ReminderJson.Default.ReminderSettings);
+        person.IsJson(p => p.Settings, SalesJson.Default.ReminderSettings);
 
         // The scan of all tenants reads its due pages in this order.
         person.HasIndex(p => p.NextLookAt);

@@ -1,3 +1,4 @@
+using KamBot.Sales.Notices;
 using KamBot.Sales.Reminders;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,4 +8,7 @@ internal sealed partial class SalesQueries
 {
     public readonly Func<KamBotDb, string, IAsyncEnumerable<RemindedPerson>> Reminded = EF.CompileAsyncQuery(
         (KamBotDb db, string user) => db.RemindedPeople.AsNoTracking().Where(p => p.UserId == user));
+
+    public readonly Func<KamBotDb, string, string, IAsyncEnumerable<Notice>> Told = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, string once) => db.Notices.AsNoTracking().Where(n => n.ToUserId == user && n.Once == once));
 }

@@ -7,4 +7,7 @@ internal partial class SalesRecords
 {
     public async ValueTask<RemindedPerson?> RemindedAsync(Speaker reader, CancellationToken cancellationToken) =>
         (await ListAsync(reader, db => _queries.Reminded(db, reader.UserId), cancellationToken)).SingleOrDefault();
+
+    public async ValueTask<bool> WasToldAsync(Speaker reader, string once, CancellationToken cancellationToken) =>
+        (await ListAsync(reader, db => _queries.Told(db, reader.UserId, once), cancellationToken)).Count > 0;
 }

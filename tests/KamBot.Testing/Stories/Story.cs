@@ -104,6 +104,9 @@ public static class Story
             case "Notices":
                 TellOwn(told, world, await world.SendNoticesAsync());
                 break;
+            case "Meeting ends":
+                Tell(told, world, await world.EndMeetingAsync(what.ToLowerInvariant()));
+                goto case "Notices";
             case "Night":
                 TellOwn(told, world, await world.RemindAsync());
                 break;

@@ -220,6 +220,14 @@ public sealed class StoryWorld : IAsyncDisposable
         LocalTimezone = TimeZone,
     };
 
+    /// <summary>A Teams meeting with the app in it ends; Teams tells of it in the meeting's chat.</summary>
+    public Task<IReadOnlyList<Activity>> EndMeetingAsync(string user) => SendAsync(Message(user) with
+    {
+        Type = ActivityTypes.Event,
+        Name = "application/vnd.microsoft.meetingEnd",
+        Conversation = new ConversationAccount { Id = "meeting", ConversationType = "groupChat", IsGroup = true, TenantId = "story" },
+    });
+
     /// <summary>Asks who is due and says it. Everybody who spoke for the first time is reckoned with from now on.</summary>
     public async Task<IReadOnlyList<(string UserId, Activity Said)>> RemindAsync()
     {
