@@ -57,8 +57,8 @@ public sealed class FlowDialog
         }
     }
 
-    /// <summary>The scope in which KamBot speaks to <paramref name="reader"/> of its own accord, between the two of them.</summary>
-    public TurnScope ScopeFor(Speaker reader, string? locale) => ScopeOf(reader, locale, DialogState.Empty, isShared: false);
+    /// <summary>The scope in which KamBot speaks to <paramref name="reader"/> of its own accord, between the two of them, where <paramref name="state"/> is under way.</summary>
+    public TurnScope ScopeFor(Speaker reader, string? locale, DialogState state) => ScopeOf(reader, locale, state, isShared: false);
 
     private TurnScope ScopeOf(TurnInput input, ConversationSnapshot snapshot)
     {

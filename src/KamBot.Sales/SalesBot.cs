@@ -7,6 +7,7 @@ using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 using KamBot.Protocol.Teams;
 using KamBot.Protocol.Turns;
+using KamBot.Sales.Reminders;
 
 namespace KamBot.Sales;
 
@@ -50,6 +51,10 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
             ? AdaptiveCardInvokeResponse.Card(JsonSerializer.SerializeToElement(card, ProtocolJson.Default.AdaptiveCard))
             : AdaptiveCardInvokeResponse.Message("✓");
     }
+
+    /// <summary>Nobody said anything and others read along: whoever had a call planned now is asked in person.</summary>
+    protected override Task OnTeamsMeetingEndAsync(ITurnContext turnContext, CancellationToken cancellationToken) => AnswerAsync(
+        turnContext, InputOf(turnContext.Activity) with { Card = new CardAnswer(MeetingEnds.Verb, null, null, null, new Dictionary<string, string>()) }, cancellationToken);
 
     private async Task<TurnResult> AnswerAsync(ITurnContext turnContext, TurnInput input, CancellationToken cancellationToken)
     {

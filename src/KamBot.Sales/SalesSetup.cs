@@ -8,6 +8,7 @@ using KamBot.Sales.Notices;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Profiles;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Reminders;
 
 namespace KamBot.Sales;
 
@@ -55,6 +56,7 @@ public static class SalesSetup
             MapsCapability.Build(around),
             OpportunitiesCapability.Build(around),
             FilesCapability.Build(around),
+            RemindersCapability.Build(around),
         ];
         Capability[] known = [calls, .. others];
         return [calls, AccountsCapability.Build(around, known), .. others];

@@ -19,4 +19,5 @@ public sealed record SalesSurroundings
     public ManagersOf Managers { get; init; } = _ => [];
     public MapPictureLink MapPicture { get; init; } = (_, _) => null;
     public HalfLives HalfLives { get; init; } = new();
+    public Reminders.PublicHolidays Holidays { get; init; } = Reminders.PublicHolidays.Known;
 }

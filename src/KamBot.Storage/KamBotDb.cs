@@ -6,6 +6,7 @@ using KamBot.Sales.Files;
 using KamBot.Sales.Notices;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Reminders;
 using KamBot.Sales.Settings;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
@@ -41,6 +42,7 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
     public DbSet<Opportunity> Opportunities => Set<Opportunity>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<RemindedPerson> RemindedPeople => Set<RemindedPerson>();
     public DbSet<TenantSetting> TenantSettings => Set<TenantSetting>();
     public DbSet<FileImport> FileImports => Set<FileImport>();
     public DbSet<Speaker> Speakers => Set<Speaker>();
@@ -91,6 +93,7 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
         VisibleToItsTenant<Opportunity>(modelBuilder);
         VisibleToItsTenant<Assessment>(modelBuilder);
         VisibleToItsTenant<Notice>(modelBuilder);
+        VisibleToItsTenant<RemindedPerson>(modelBuilder);
         VisibleToItsTenant<TenantSetting>(modelBuilder);
         VisibleToItsTenant<FileImport>(modelBuilder);
         VisibleToItsTenant<Speaker>(modelBuilder);

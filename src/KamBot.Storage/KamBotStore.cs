@@ -1,9 +1,11 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Files;
+using KamBot.Sales.Reminders;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Files;
 using KamBot.Storage.Notices;
+using KamBot.Storage.Reminders;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,7 @@ public abstract class KamBotStore : IAsyncDisposable
         Contexts = contexts;
         Notices = new NoticeBox(this);
         Imports = new ImportStore(this);
+        Reminders = new ReminderBox(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
@@ -33,6 +36,8 @@ public abstract class KamBotStore : IAsyncDisposable
     public NoticeBox Notices { get; }
 
     public IImportStore Imports { get; }
+
+    public IReminderStore Reminders { get; }
 
     public abstract IConversationStore Conversations { get; }
 

@@ -44,6 +44,10 @@ public abstract class ActivityHandler : IBot
         Task.CompletedTask;
 
     protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == "application/vnd.microsoft.meetingEnd" ? OnTeamsMeetingEndAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>A Teams meeting ended that has the app in it.</summary>
+    protected virtual Task OnTeamsMeetingEndAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>

@@ -1,5 +1,4 @@
 using KamBot.Dialogs;
-using KamBot.Dialogs.Replies;
 using KamBot.Sales.Notices;
 
 namespace KamBot.Sales.Accounts;
@@ -19,16 +18,16 @@ internal sealed class AccountNotices(ISalesRecords records, AccountApprovals app
     /// <summary>Tells one person of a proposal or of a decision: what is said hangs on what that brought, so what is taken back is not told.</summary>
     public static void Add(SourceRecords source, string toUserId, string kind) => source.Notify(toUserId, kind, source.Id, $"{kind}:{source.Id:N}");
 
-    private async ValueTask<IReadOnlyList<Reply>> ToDecideAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
-        await OfAsync(turn, sourceId, cancellationToken) is { Account.Standing: AccountStanding.Proposed } found && found.Proposal.Round == sourceId
+    private async ValueTask<NoticeWords> ToDecideAsync(TurnScope turn, Notice notice, CancellationToken cancellationToken) =>
+        await OfAsync(turn, notice.SubjectId, cancellationToken) is { Account.Standing: AccountStanding.Proposed } found && found.Proposal.Round == notice.SubjectId
         && await approvals.ShowAsync(turn, found.Account, cancellationToken) is { } card
-            ? [card]
-            : [];
+            ? NoticeWords.Say(card)
+            : NoticeWords.None;
 
-    private async ValueTask<IReadOnlyList<Reply>> DecidedAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
-        await OfAsync(turn, sourceId, cancellationToken) is { Proposal.Answer: { } answer } found && answer.SourceId == sourceId
-            ? [DecisionCard.Show(turn, found.Account, answer, await approvals.NameAsync(turn, answer.By, cancellationToken))]
-            : [];
+    private async ValueTask<NoticeWords> DecidedAsync(TurnScope turn, Notice notice, CancellationToken cancellationToken) =>
+        await OfAsync(turn, notice.SubjectId, cancellationToken) is { Proposal.Answer: { } answer } found && answer.SourceId == notice.SubjectId
+            ? NoticeWords.Say(DecisionCard.Show(turn, found.Account, answer, await approvals.NameAsync(turn, answer.By, cancellationToken)))
+            : NoticeWords.None;
 
     /// <summary>The account that the proposal or the decision was about, and what stands there now; null where it was taken back.</summary>
     private async ValueTask<(Account Account, Proposal Proposal)?> OfAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Replies;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Reminders;
 
 namespace KamBot.Sales.Calls;
 
@@ -31,6 +32,7 @@ public sealed class PlanCallEnding(ISalesRecords records, CallPages pages)
             Plan = PlanOf(answers),
         };
         source.Add(call);
+        await RemindAsync(turn, source, call, cancellationToken);
         foreach (var each in picked)
         {
             var person = people[each.Key];
@@ -51,6 +53,16 @@ public sealed class PlanCallEnding(ISalesRecords records, CallPages pages)
             Undo = new Undoable(UndoKind, [callId.ToString(), .. source.Created]),
             Replies = [Reply.Show(CallPlanCard.Show(page, turn, justSaved: true, pages.CalendarUrl(call)), turn.Book.Plain(CallPhrases.PlanSummary, ("account", account.Name)))],
         };
+    }
+
+    /// <summary>Who has a call before the next look is looked at earlier.</summary>
+    private async ValueTask RemindAsync(TurnScope turn, SourceRecords source, Call call, CancellationToken cancellationToken)
+    {
+        var at = call.StartsAt - ReminderRules.BeforeCall;
+        if (await records.RemindedAsync(turn.Speaker, cancellationToken) is { } reminded && at < reminded.NextLookAt)
+        {
+            source.Replace(reminded with { NextLookAt = at > source.At ? at : call.StartsAt + ReminderRules.CallLength });
+        }
     }
 
     private static CallPlan PlanOf(Answers answers) => new()

@@ -15,6 +15,29 @@ internal sealed class TodayCard(ISalesRecords records, AccountReviews reviews)
 
     public async ValueTask<Outcome> ShowAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
+        var (title, sections, buttons) = await ReadAsync(turn, cancellationToken);
+        return new Outcome
+        {
+            Replies = [Reply.Show(Card(title, sections.Count > 0 ? sections : [new TextBlock(turn.Book.Say(TodayPhrases.AllClear))], buttons, turn), title)],
+        };
+    }
+
+    public static AdaptiveCard Card(string title, IReadOnlyList<CardElement> sections, IReadOnlyList<CardButton> buttons, TurnScope turn) => new()
+    {
+        Lang = turn.Book.Language.Tag,
+        FallbackText = title,
+        Body =
+        [
+            new TextBlock(CardText.Escape(title)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading },
+            .. sections,
+        ],
+        Actions = buttons,
+    };
+
+    /// <summary>The day's title, its sections and its buttons; no section where nothing is on.</summary>
+    public async ValueTask<(string Title, IReadOnlyList<CardElement> Sections, IReadOnlyList<CardButton> Buttons)> ReadAsync(
+        TurnScope turn, CancellationToken cancellationToken)
+    {
         var midnight = new DateTimeOffset(turn.Now.Date, turn.Now.Offset).ToUniversalTime();
         var calls = await records.CallsBetweenAsync(turn.Speaker, midnight, midnight.AddDays(1), cancellationToken);
         var undocumented = await records.UndocumentedCallsAsync(turn.Speaker, turn.Now.ToUniversalTime(), MostLines, cancellationToken);
@@ -38,23 +61,9 @@ internal sealed class TodayCard(ISalesRecords records, AccountReviews reviews)
         var toReview = await reviews.DueAsync(turn, cancellationToken);
         sections.AddRange(Section(turn, PriorityPhrases.Reviews, toReview.Select(account =>
             turn.Book.Say(PriorityPhrases.ReviewLine, ("account", account.Name)))));
-        if (sections.Count == 0)
-        {
-            sections.Add(new TextBlock(turn.Book.Say(TodayPhrases.AllClear)));
-        }
-
-        var card = new AdaptiveCard
-        {
-            Lang = turn.Book.Language.Tag,
-            FallbackText = title,
-            Body =
-            [
-                new TextBlock(CardText.Escape(title)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading },
-                .. sections,
-            ],
-            Actions = [.. Buttons(turn, calls, undocumented, open), .. toReview.Take(1).Select(account => PrioritiesCard.ReviewButton(turn.Book, account))],
-        };
-        return new Outcome { Replies = [Reply.Show(card, title)] };
+        return (
+            title, sections,
+            [.. Buttons(turn, calls, undocumented, open), .. toReview.Take(1).Select(account => PrioritiesCard.ReviewButton(turn.Book, account))]);
     }
 
     private static IEnumerable<CardButton> Buttons(
@@ -92,7 +101,7 @@ internal sealed class TodayCard(ISalesRecords records, AccountReviews reviews)
     private static string Promise(Commitment each, IReadOnlyDictionary<Guid, string> names, TurnScope turn) =>
         $"**{CardText.Escape(names.GetValueOrDefault(each.AccountId) ?? "")}** · {CommitmentWording.Line(each, turn)}";
 
-    private static IEnumerable<CardElement> Section(TurnScope turn, Phrase title, IEnumerable<string> lines)
+    public static IEnumerable<CardElement> Section(TurnScope turn, Phrase title, IEnumerable<string> lines)
     {
         var shown = lines.Take(MostLines).ToList();
         return shown.Count == 0

@@ -40,17 +40,17 @@ internal static class FilesCapability
             TakeBacks = new Dictionary<string, TakeBack> { [FileCommands.UndoKind] = new ImportTakeBack(around.Records).RunAsync },
             Notices = new Dictionary<string, ShowNotice>
             {
-                [ImportRun.OverNotice] = (turn, subject, token) => TellAsync(around.Records, turn, subject, isOver: true, token),
-                [ImportRun.ProgressNotice] = (turn, subject, token) => TellAsync(around.Records, turn, subject, isOver: false, token),
+                [ImportRun.OverNotice] = (turn, notice, token) => TellAsync(around.Records, turn, notice.SubjectId, isOver: true, token),
+                [ImportRun.ProgressNotice] = (turn, notice, token) => TellAsync(around.Records, turn, notice.SubjectId, isOver: false, token),
             },
         };
     }
 
     /// <summary>Progress that comes late, when all is over, is not worth saying.</summary>
-    private static async ValueTask<IReadOnlyList<Reply>> TellAsync(
+    private static async ValueTask<NoticeWords> TellAsync(
         ISalesRecords records, TurnScope turn, Guid subject, bool isOver, CancellationToken cancellationToken) =>
         await records.ImportAsync(turn.Speaker, subject, cancellationToken) is { } import
         && (isOver ? import.State is ImportState.Done or ImportState.Refused : import.State is ImportState.Running)
-            ? [Reply.Say(ImportWording.Tell(import, turn), turn.Book.Plain(FilePhrases.ImportsWords))]
-            : [];
+            ? NoticeWords.Say(Reply.Say(ImportWording.Tell(import, turn), turn.Book.Plain(FilePhrases.ImportsWords)))
+            : NoticeWords.None;
 }

@@ -9,7 +9,7 @@ public static partial class MapRules
     private const int ExecutivesApartDays = 180;
     private const int ManagersChangingDays = 730;
 
-    private static MapRule SingleThreaded { get; } = Rule(
+    public static MapRule SingleThreaded { get; } = Rule(
         "single-threaded", "Fewer than three people of the map have been met.",
         "We have met {count} of these people: aim for three to five, for one may leave tomorrow.",
         MapAct.PlanCall,

@@ -28,6 +28,25 @@ internal static class MapStarts
         };
     }
 
+    /// <summary>Asks for one value of one person and how it is known; what is not on the way is not asked.</summary>
+    public static Outcome Only(RelationshipMap map, Person person, string attribute)
+    {
+        var about = PickOf(person);
+        var (start, isAsked) = (Update(map, [person]), false);
+        var answers = start.Start!.Answers;
+        foreach (var (question, of) in new (Question, string)[]
+        {
+            (UpdateMap.Stance, ClaimAttributes.Stance), (UpdateMap.Weight, MapAttributes.Weight), (UpdateMap.Power, MapAttributes.Power),
+            (UpdateMap.Focus, ClaimAttributes.Focus),
+        })
+        {
+            isAsked |= of == attribute;
+            answers = of == attribute ? answers : answers.With(Slot.KeyOf(question, about), Answer.NotAsked);
+        }
+
+        return isAsked ? start with { Start = start.Start with { Answers = answers.With(Slot.KeyOf(UpdateMap.Note, about), Answer.NotAsked) } } : start;
+    }
+
     public static Outcome Interest(RelationshipMap map, IReadOnlyList<Person> people)
     {
         var before = Answers.None;

@@ -2,7 +2,6 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol.Cards;
-using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Maps;
 
@@ -12,11 +11,9 @@ internal sealed class ReviewCommands(ISalesRecords records, MapTargets targets, 
     public const string UndoKind = "map-review";
 
     private static readonly Phrase TakenBack = new("map-review.taken-back", "Taken back: it is as it was before your tap.");
-    private static readonly Phrase StillTrue = new("map-review.noted-still", "Still true ✓");
-    private static readonly Phrase NotKnown = new("map-review.noted-unknown", "Noted: no longer certain. It comes into the next call plan as a question.");
-    private static readonly Phrase Already = new("map-review.already", "That has been looked at already, so I changed nothing.");
 
     private readonly SourceWithdrawal _withdrawal = new(records);
+    private readonly EdgeAnswers _answers = new(records, targets);
 
     public async ValueTask<Outcome> ShowAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         await targets.FindAsync(turn, rest, cancellationToken) is { } map
@@ -42,64 +39,26 @@ internal sealed class ReviewCommands(ISalesRecords records, MapTargets targets, 
             return SalesWelcome.KeepPrivate(turn.Book);
         }
 
-        if (MapSubject.Read(answer.Subject) is not { ClaimId: { } claimId } subject
-            || await records.MapRecordsAsync(turn.Speaker, subject.AccountId, cancellationToken) is not { } read
-            || await targets.ReadAsync(turn, subject, cancellationToken) is not { } map
-            || read.Claims.FirstOrDefault(each => each.Id == claimId) is not { } claim
-            || MapReview.Choose(map, int.MaxValue).All(edge => edge.ClaimId != claimId))
+        if (MapSubject.Read(answer.Subject) is not { } subject
+            || await _answers.TakeAsync(turn, subject, answer.Verb, cancellationToken) is not { } taken)
         {
-            return Outcome.Say(turn.Book.Say(Already));
+            return Outcome.Say(turn.Book.Say(EdgeAnswers.Already));
         }
 
-        if (answer.Verb == ReviewCard.ChangedVerb)
+        if (taken.Unsaved.Count == 0)
         {
-            return Changed(map, claim);
+            return taken.Outcome;
         }
 
-        var source = new SourceRecords(turn, Guid.CreateVersion7(turn.Now));
-        source.Add(answer.Verb == ReviewCard.StillVerb
-            ? Again(claim, source, turn)
-            : Again(claim, source, turn) with { Attribute = ClaimAttributes.Unknown, Value = claim.Attribute, Evidence = Evidence.Assumed });
-        source.Audit("map.reviewed", subject.AccountId);
         var after = await maps.AfterAsync(
-            turn.Speaker, subject.AccountId, subject.DealId, turn.Now.ToUniversalTime(), source.Claims, cancellationToken);
-        var rest = after is null ? null : await CardAsync(turn, after, subject.Left, cancellationToken);
-        return new Outcome
-        {
-            Changes = source.Changes,
-            Undo = new Undoable(UndoKind, [source.Id.ToString()]),
-            Replies = [Reply.Say(turn.Book.Say(answer.Verb == ReviewCard.StillVerb ? StillTrue : NotKnown))],
-            NewCard = rest,
-        };
+            turn.Speaker, subject.AccountId, subject.DealId, turn.Now.ToUniversalTime(), taken.Unsaved, cancellationToken);
+        return taken.Outcome with { NewCard = after is null ? null : await CardAsync(turn, after, subject.Left, cancellationToken) };
     }
 
     public async ValueTask<Outcome> TakeBackAsync(TurnScope turn, IReadOnlyList<string> subjects, CancellationToken cancellationToken) => new()
     {
         Changes = await _withdrawal.OfAsync(turn, Guid.Parse(subjects[0]), [], cancellationToken),
         Replies = [Reply.Say(turn.Book.Say(TakenBack))],
-    };
-
-    /// <summary>What changed is asked by the dialog that asks for such values.</summary>
-    private static Outcome Changed(RelationshipMap map, Claim claim)
-    {
-        var person = map.People.First(each => each.Person.Id == claim.SubjectId).Person;
-        if (claim.ObjectId is { } other && map.People.FirstOrDefault(each => each.Person.Id == other) is { } to)
-        {
-            return new Outcome { Start = MapStarts.Line(map.Account, map.Opportunity, [person, to.Person], null) };
-        }
-
-        return claim.Attribute == MapAttributes.Interest
-            ? MapStarts.Interest(map, [person])
-            : MapStarts.Update(map, [person]);
-    }
-
-    private static Claim Again(Claim claim, SourceRecords source, TurnScope turn) => claim with
-    {
-        Id = source.NewId(),
-        SourceId = source.Id,
-        AuthorId = turn.Speaker.UserId,
-        At = source.At,
-        FormerSubjectId = null,
     };
 
     private async ValueTask<Reply> CardAsync(TurnScope turn, RelationshipMap map, int most, CancellationToken cancellationToken) => Reply.Show(

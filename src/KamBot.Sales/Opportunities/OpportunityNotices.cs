@@ -21,29 +21,26 @@ internal sealed class OpportunityNotices(ISalesRecords records, OpportunityAppro
     /// <summary>What is said hangs on what the source brought, so what is taken back is not told.</summary>
     public static void Add(SourceRecords source, string toUserId, string kind) => source.Notify(toUserId, kind, source.Id, $"{kind}:{source.Id:N}");
 
-    private async ValueTask<IReadOnlyList<Reply>> ToApproveAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
-        await OfAsync(turn, sourceId, cancellationToken) is { Deal.State: OpportunityState.Waiting } page && OpportunityRequest.Of(page.Claims)?.Round == sourceId
+    private async ValueTask<NoticeWords> ToApproveAsync(TurnScope turn, Notice notice, CancellationToken cancellationToken) =>
+        await OfAsync(turn, notice.SubjectId, cancellationToken) is { Deal.State: OpportunityState.Waiting } page && OpportunityRequest.Of(page.Claims)?.Round == notice.SubjectId
         && await approvals.ShowAsync(turn, page, cancellationToken) is { } card
-            ? [card]
-            : [];
+            ? NoticeWords.Say(card)
+            : NoticeWords.None;
 
-    private async ValueTask<IReadOnlyList<Reply>> AnsweredAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
-        await OfAsync(turn, sourceId, cancellationToken) is { } page && OpportunityRequest.Of(page.Claims)?.Answer is { } answer && answer.SourceId == sourceId
-            ? [OpportunityApprovalCard.ShowResult(page.Deal, answer, await approvals.NameAsync(turn, answer.By, cancellationToken), turn)]
-            : [];
+    private async ValueTask<NoticeWords> AnsweredAsync(TurnScope turn, Notice notice, CancellationToken cancellationToken) =>
+        await OfAsync(turn, notice.SubjectId, cancellationToken) is { } page && OpportunityRequest.Of(page.Claims)?.Answer is { } answer && answer.SourceId == notice.SubjectId
+            ? NoticeWords.Say(OpportunityApprovalCard.ShowResult(page.Deal, answer, await approvals.NameAsync(turn, answer.By, cancellationToken), turn))
+            : NoticeWords.None;
 
-    private async ValueTask<IReadOnlyList<Reply>> FastTrackedAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
-        await OfAsync(turn, sourceId, cancellationToken) is { } page
-        && page.Claims.FirstOrDefault(claim => claim.SourceId == sourceId && claim.Attribute == OpportunityAttributes.FastTrack) is { } claim
-            ?
-            [
-                Reply.Say(
-                    turn.Book.Say(
-                        ApprovalPhrases.FastTrackedBy, ("name", page.Deal.Name), ("reason", claim.Note ?? ""),
-                        ("who", await approvals.NameAsync(turn, claim.AuthorId, cancellationToken))),
-                    [$"{turn.Book.Plain(OpportunityWords.Show)} {page.Deal.Name}"]),
-            ]
-            : [];
+    private async ValueTask<NoticeWords> FastTrackedAsync(TurnScope turn, Notice notice, CancellationToken cancellationToken) =>
+        await OfAsync(turn, notice.SubjectId, cancellationToken) is { } page
+        && page.Claims.FirstOrDefault(claim => claim.SourceId == notice.SubjectId && claim.Attribute == OpportunityAttributes.FastTrack) is { } claim
+            ? NoticeWords.Say(Reply.Say(
+                turn.Book.Say(
+                    ApprovalPhrases.FastTrackedBy, ("name", page.Deal.Name), ("reason", claim.Note ?? ""),
+                    ("who", await approvals.NameAsync(turn, claim.AuthorId, cancellationToken))),
+                [$"{turn.Book.Plain(OpportunityWords.Show)} {page.Deal.Name}"]))
+            : NoticeWords.None;
 
     private async ValueTask<OpportunityPage?> OfAsync(TurnScope turn, Guid sourceId, CancellationToken cancellationToken) =>
         (await records.FromSourceAsync(turn.Speaker, sourceId, cancellationToken)).Claims is [var first, ..]

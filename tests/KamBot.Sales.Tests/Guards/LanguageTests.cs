@@ -80,7 +80,8 @@ public sealed partial class LanguageTests
 
     /// <summary>Where stars hold an example of an answer.</summary>
     private static bool Examples(string key) =>
-        key is "question.no-time" or "question.not-a-number" or "question.not-money" or "question.not-a-day" or "commitments.no-day" or "dialog.progress";
+        key is "question.no-time" or "question.not-a-number" or "question.not-money" or "question.not-a-day" or "commitments.no-day" or "dialog.progress"
+        or "remind.examples" or "remind-card.how" or "remind.in-quiet-hours";
 
     private static string[] WrongScript(string text, string tag)
     {

@@ -102,11 +102,13 @@ public static class Story
                 await world.RunImportsAsync();
                 goto case "Notices";
             case "Notices":
-                foreach (var (userId, said) in await world.SendNoticesAsync())
-                {
-                    Tell(told, world, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}");
-                }
-
+                TellOwn(told, world, await world.SendNoticesAsync());
+                break;
+            case "Meeting ends":
+                Tell(told, world, await world.EndMeetingAsync(what.ToLowerInvariant()));
+                goto case "Notices";
+            case "Night":
+                TellOwn(told, world, await world.RemindAsync());
                 break;
             case "Again":
                 Tell(told, world, await world.SendAsync(last!));
@@ -129,9 +131,14 @@ public static class Story
             return await world.SendFileAsync(user, what["<file ".Length..end], System.Text.Encoding.UTF8.GetBytes(content));
         }
 
-        if (what.StartsWith('[') && Button(world, what, out var inputs) is { } data)
+        if (what.StartsWith("[[", StringComparison.Ordinal) && Button(world, what[1..^1], out _) is { } tapped)
         {
-            return await world.PressAsync(user, data, inputs);
+            return await world.TapAsync(user, tapped.Data, tapped.Card);
+        }
+
+        if (what.StartsWith('[') && Button(world, what, out var inputs) is { } pressed)
+        {
+            return await world.PressAsync(user, pressed.Data, inputs);
         }
 
         var message = world.Message(user) with { Text = what.Trim('[', ']').Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal) };
@@ -143,7 +150,7 @@ public static class Story
     /// The data of the button named: <c>[Save]</c> on the youngest card that has it, <c>[Save @1]</c> on the first card of the story,
     /// <c>[Send] {"present": "Anna"}</c> with inputs.
     /// </summary>
-    private static JsonElement? Button(StoryWorld world, string what, out Dictionary<string, string> inputs)
+    private static (JsonElement Data, int Card)? Button(StoryWorld world, string what, out Dictionary<string, string> inputs)
     {
         inputs = [];
         var end = what.IndexOf(']', StringComparison.Ordinal);
@@ -157,14 +164,16 @@ public static class Story
             }
         }
 
-        IEnumerable<JsonElement> cards = Enumerable.Reverse(world.Cards);
+        var cards = Enumerable.Reverse(world.Cards.Index());
         if (title.IndexOf(" @", StringComparison.Ordinal) is > 0 and var at)
         {
-            cards = [world.Cards[int.Parse(title[(at + 2)..], CultureInfo.InvariantCulture) - 1]];
+            var number = int.Parse(title[(at + 2)..], CultureInfo.InvariantCulture) - 1;
+            cards = [(number, world.Cards[number])];
             title = title[..at];
         }
 
-        return cards.SelectMany(ButtonsOf).Where(button => button.Title == title).Select(button => (JsonElement?)button.Data).FirstOrDefault();
+        return cards.SelectMany(card => ButtonsOf(card.Item).Where(button => button.Title == title).Select(button => ((JsonElement, int)?)(button.Data, card.Index)))
+            .FirstOrDefault();
     }
 
     private static IEnumerable<(string Title, JsonElement Data)> ButtonsOf(JsonElement element)
@@ -183,6 +192,14 @@ public static class Story
             ? [(element.GetProperty("title").GetString()!, element.GetProperty("data"))]
             : Array.Empty<(string, JsonElement)>();
         return own.Concat(element.EnumerateObject().Where(property => property.Name != "fallback").SelectMany(property => ButtonsOf(property.Value)));
+    }
+
+    private static void TellOwn(StringBuilder told, StoryWorld world, IReadOnlyList<(string UserId, Activity Said)> own)
+    {
+        foreach (var (userId, said) in own)
+        {
+            Tell(told, world, [said], $"Bot to {Users.First(user => user.Equals(userId, StringComparison.OrdinalIgnoreCase))}");
+        }
     }
 
     private static void Tell(StringBuilder told, StoryWorld world, IReadOnlyList<Activity> sent, string who = "Bot")

@@ -9,6 +9,7 @@ using KamBot.Sales;
 using KamBot.Sales.Files;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
+using KamBot.Sales.Reminders;
 using KamBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -30,6 +31,7 @@ public sealed class StoryWorld : IAsyncDisposable
     private IReadOnlyDictionary<string, ShowNotice>? _notices;
     private int _activityCount;
     private readonly List<string> _cardIds = [];
+    private readonly List<(int Number, JsonElement Card)> _tapped = [];
     private int _read;
     private int _updatesRead;
 
@@ -132,6 +134,26 @@ public sealed class StoryWorld : IAsyncDisposable
         return SendAsync(Message(user) with { Value = value1.RootElement.Clone() });
     }
 
+    /// <summary>Taps a button as clients do that can put a card in its own place: the card is what the tap made of it.</summary>
+    public async Task<IReadOnlyList<Activity>> TapAsync(string user, JsonElement data, int card)
+    {
+        var json = $"{{\"action\":{{\"type\":\"Action.Execute\",\"verb\":\"tap\",\"data\":{data.GetRawText()}}}}}";
+        using var value = JsonDocument.Parse(json);
+        var activity = Message(user) with
+        {
+            Type = ActivityTypes.Invoke, Name = "adaptiveCard/action", Value = value.RootElement.Clone(), ReplyToId = _cardIds[card],
+        };
+        var answer = await _adapter.ProcessActivityAsync(activity, _bot!, CancellationToken.None);
+        Clock.Advance(BetweenMessages);
+        if (answer?.Body is { } body && body.TryGetProperty("value", out var shown) && shown.ValueKind == JsonValueKind.Object && shown.TryGetProperty("body", out _))
+        {
+            Cards[card] = shown;
+            _tapped.Add((card + 1, shown));
+        }
+
+        return TakeSent();
+    }
+
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
         await _adapter.ProcessActivityAsync(activity, _bot!, CancellationToken.None);
@@ -174,6 +196,8 @@ public sealed class StoryWorld : IAsyncDisposable
         var changed = _adapter.Updated.Skip(_updatesRead)
             .Select(update => (_cardIds.IndexOf(update.Id!) + 1, update.Attachments![0].Content!.Value)).ToList();
         _updatesRead = _adapter.Updated.Count;
+        changed.AddRange(_tapped);
+        _tapped.Clear();
         return changed;
     }
 
@@ -196,25 +220,48 @@ public sealed class StoryWorld : IAsyncDisposable
         LocalTimezone = TimeZone,
     };
 
+    /// <summary>A Teams meeting with the app in it ends; Teams tells of it in the meeting's chat.</summary>
+    public Task<IReadOnlyList<Activity>> EndMeetingAsync(string user) => SendAsync(Message(user) with
+    {
+        Type = ActivityTypes.Event,
+        Name = "application/vnd.microsoft.meetingEnd",
+        Conversation = new ConversationAccount { Id = "meeting", ConversationType = "groupChat", IsGroup = true, TenantId = "story" },
+    });
+
+    /// <summary>Asks who is due and says it. Everybody who spoke for the first time is reckoned with from now on.</summary>
+    public async Task<IReadOnlyList<(string UserId, Activity Said)>> RemindAsync()
+    {
+        await new DueScan(Store.Reminders, new ReminderSurroundings { RoleOf = (_, userId) => RoleOf(userId) }, Clock).RunAsync(CancellationToken.None);
+        return await SendNoticesAsync();
+    }
+
     /// <summary>Says what waits to be said of KamBot's own accord; answers to whom what went.</summary>
     public async Task<IReadOnlyList<(string UserId, Activity Said)>> SendNoticesAsync()
     {
         var said = new List<(string, Activity)>();
-        foreach (var notice in await Store.Notices.DueAsync(Clock.GetUtcNow(), 100, CancellationToken.None))
+        foreach (var notice in await Store.Notices.DueAsync("story", Clock.GetUtcNow(), 100, CancellationToken.None))
         {
             if (await Store.Notices.ReaderOfAsync(notice, CancellationToken.None) is not { } reader)
             {
                 continue;
             }
 
-            var scope = _dialog!.ScopeFor(reader.Speaker with { Role = RoleOf(notice.ToUserId) }, reader.Reference.Locale);
-            foreach (var reply in await _notices![notice.Kind](scope, notice.SubjectId, CancellationToken.None))
+            var scope = _dialog!.ScopeFor(reader.Speaker with { Role = RoleOf(notice.ToUserId) }, reader.Reference.Locale, reader.State);
+            var words = await _notices![notice.Kind](scope, notice, CancellationToken.None);
+            if (words.LaterAt is { } later)
+            {
+                await Store.Notices.TryKeepAsync(notice with { DueAt = later }, CancellationToken.None);
+                continue;
+            }
+
+            foreach (var reply in words.Replies)
             {
                 var sent = await SendAsync(reader.Reference, ReplyRenderer.Render(reply, isShared: false));
                 said.AddRange(sent.Select(activity => (notice.ToUserId, activity)));
             }
 
-            await Store.Notices.TryKeepAsync(notice with { State = NoticeState.Sent }, CancellationToken.None);
+            await Store.Notices.TryKeepAsync(
+                notice with { State = words.Replies.Count > 0 ? NoticeState.Sent : NoticeState.Moot, SentAt = Clock.GetUtcNow() }, CancellationToken.None);
         }
 
         return said;

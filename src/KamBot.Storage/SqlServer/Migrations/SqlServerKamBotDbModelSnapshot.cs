@@ -508,11 +508,17 @@ namespace KamBot.Storage.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt")
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
+
+                    b.HasIndex("TenantId", "DueAt")
                         .HasFilter("[State] = 'Waiting'");
 
                     b.HasIndex("TenantId", "ToUserId", "Once")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "ToUserId", "SentAt")
+                        .HasFilter("[State] = 'Failed'");
 
                     b.ToTable("Notices");
                 });
@@ -899,6 +905,51 @@ namespace KamBot.Storage.SqlServer.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("Positions");
+                });
+
+            modelBuilder.Entity("KamBot.Sales.Reminders.RemindedPerson", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("NextLookAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Settings")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("TenantId", "UserId");
+
+                    b.HasIndex("NextLookAt");
+
+                    b.ToTable("RemindedPeople");
                 });
 
             modelBuilder.Entity("KamBot.Sales.Settings.TenantSetting", b =>

@@ -489,11 +489,17 @@ namespace KamBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt")
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
+
+                    b.HasIndex("TenantId", "DueAt")
                         .HasFilter("[State] = 'Waiting'");
 
                     b.HasIndex("TenantId", "ToUserId", "Once")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "ToUserId", "SentAt")
+                        .HasFilter("[State] = 'Failed'");
 
                     b.ToTable("Notices");
                 });
@@ -877,6 +883,49 @@ namespace KamBot.Storage.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("Positions");
+                });
+
+            modelBuilder.Entity("KamBot.Sales.Reminders.RemindedPerson", b =>
+                {
+                    b.Property<string>("TenantId")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextLookAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Settings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TenantId", "UserId");
+
+                    b.HasIndex("NextLookAt");
+
+                    b.ToTable("RemindedPeople");
                 });
 
             modelBuilder.Entity("KamBot.Sales.Settings.TenantSetting", b =>
