@@ -18,6 +18,12 @@ internal sealed record BenchmarkOptions
     /// <summary>Where the database files lie while it runs; what disk this is on decides much.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>For <c>reminders</c>: how many are due, how many of them in flight, how long the connector takes, and how often the host is killed.</summary>
+    public required int People { get; init; }
+    public required int AtOnce { get; init; }
+    public required int Latency { get; init; }
+    public required int Kills { get; init; }
+
     public static BenchmarkOptions Read(string[] args)
     {
         var given = new ConfigurationBuilder()
@@ -31,6 +37,10 @@ internal sealed record BenchmarkOptions
             Runs = Number(given["runs"] ?? "5"),
             Big = given["big"] == "true",
             Hosts = (given["hosts"] ?? "floor-grouped,floor").Split(','),
+            People = Number(given["people"] ?? "100000"),
+            AtOnce = Number(given["at-once"] ?? "256"),
+            Latency = Number(given["latency"] ?? "200"),
+            Kills = Number(given["kills"] ?? "0"),
             Folder = given["folder"] ?? Path.Combine(Path.GetTempPath(), "kambot-benchmark"),
         };
     }

@@ -12,6 +12,8 @@ switch (args)
         return 0;
     case ["import", .. var more]:
         return await ImportLoad.RunAsync(BenchmarkOptions.Read(more));
+    case ["reminders", .. var more]:
+        return await ReminderLoad.RunAsync(BenchmarkOptions.Read(more));
     default:
         return await Comparison.RunAsync(BenchmarkOptions.Read(args));
 }

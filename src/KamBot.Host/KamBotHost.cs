@@ -1,7 +1,9 @@
+using KamBot.Dialogs.Languages;
 using KamBot.Host.Calendar;
 using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Files;
+using KamBot.Host.Jobs;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
@@ -15,7 +17,7 @@ namespace KamBot.Host;
 
 /// <summary>
 /// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
-/// <c>script</c> prints the SQL Server script.
+/// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs.
 /// </summary>
 internal static class KamBotHost
 {
@@ -33,6 +35,9 @@ internal static class KamBotHost
                     break;
                 case "script":
                     await System.Console.Out.WriteAsync(KamBotStore.SqlServerScript());
+                    break;
+                case "jobs":
+                    await LinkToJobsAsync(args);
                     break;
                 default:
                     await ServeAsync(args);
@@ -60,6 +65,7 @@ internal static class KamBotHost
         app.MapPersonFiles();
         app.MapMaps();
         app.MapFiles();
+        app.MapJobs();
         app.MapPages();
         return app;
     }
@@ -91,6 +97,18 @@ internal static class KamBotHost
         await using var app = builder.Build();
         await app.Services.GetRequiredService<KamBotStore>().MigrateAsync(CancellationToken.None);
         await System.Console.Out.WriteLineAsync("The database is up to date.");
+    }
+
+    /// <summary>For whoever may start this program where it runs: <c>--tenant</c> and <c>--user</c> say whose view of tonight it shows.</summary>
+    private static async Task LinkToJobsAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.AddKamBot();
+        await using var app = builder.Build();
+        var link = app.Services.GetRequiredService<JobsLinks>().LinkFor(
+            builder.Configuration["tenant"] ?? "", builder.Configuration["user"] ?? "",
+            Language.OfLocale(builder.Configuration["locale"]) ?? Language.English);
+        await System.Console.Out.WriteLineAsync(link ?? "KamBot:PublicUrl is missing: without it there are no links.");
     }
 
     private static void SayWhatToTry(WebApplication app)

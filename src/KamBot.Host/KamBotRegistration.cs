@@ -5,6 +5,7 @@ using KamBot.Dialogs.Replies;
 using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Files;
+using KamBot.Host.Jobs;
 using KamBot.Host.Links;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
@@ -48,6 +49,7 @@ internal static class KamBotRegistration
         builder.AddPages();
         services.AddMessages();
         services.AddNotices();
+        builder.AddJobs();
     }
 
     private static SalesSurroundings Surroundings(IServiceProvider provider) => new()

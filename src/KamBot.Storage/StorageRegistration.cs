@@ -1,6 +1,7 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Files;
+using KamBot.Sales.Reminders;
 using KamBot.Storage.DirectLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,7 @@ public static class StorageRegistration
         services.AddSingleton<IConversationStore>(provider => Store(provider).Conversations);
         services.AddSingleton<ISalesRecords>(provider => Store(provider).Sales);
         services.AddSingleton<IImportStore>(provider => Store(provider).Imports);
+        services.AddSingleton<IReminderStore>(provider => Store(provider).Reminders);
         services.AddSingleton<DirectLineTranscripts>(provider => Store(provider).Transcripts);
         services.AddSingleton(provider => Store(provider).Notices);
         services.AddSingleton(provider => Store(provider).Contexts);

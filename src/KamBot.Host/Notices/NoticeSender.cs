@@ -1,138 +1,83 @@
-using KamBot.Dialogs;
-using KamBot.Dialogs.Conversations;
-using KamBot.Dialogs.Replies;
-using KamBot.Host.Connector;
-using KamBot.Host.DirectLine;
-using KamBot.Protocol.Activities;
-using KamBot.Protocol.Turns;
-using KamBot.Sales;
-using KamBot.Sales.Notices;
+using System.Collections.Concurrent;
 using KamBot.Storage.Notices;
+using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.Notices;
 
-/// <summary>
-/// Says what waits to be said. A notice is taken before it is sent and marked after, so that two hosts never send the same one and
-/// a host that dies in between repeats only what it had in its hands.
-/// </summary>
+/// <summary>Says what waits to be said, all tenants side by side: what holds one up holds up no other.</summary>
 internal sealed class NoticeSender(
-    NoticeBox box, IReadOnlyDictionary<string, ShowNotice> kinds, FlowDialog dialog, RoleOf roleOf, CloudAdapter cloud,
-    DirectLineAdapter browser, TimeProvider clock, ILogger<NoticeSender> log) : BackgroundService
+    NoticeBox box, NoticeDelivery delivery, NoticeMeter meter, IOptions<NoticeOptions> options, TimeProvider clock, ILogger<NoticeSender> log)
+    : BackgroundService
 {
-    private const int MostAtOnce = 50;
+    private const int RoundsBetweenCounts = 15;
     private static readonly TimeSpan BetweenRounds = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<string, NoticeLane> _lanes = new(StringComparer.Ordinal);
+
+    /// <summary>Everything that is due now, to its end.</summary>
+    public async Task SendDueAsync(CancellationToken cancellationToken)
+    {
+        var tenants = await box.TenantsDueAsync(clock.GetUtcNow(), cancellationToken);
+        await Task.WhenAll(tenants.Select(tenant => LaneOf(tenant).DrainAsync(cancellationToken)));
+    }
+
+    public override void Dispose()
+    {
+        foreach (var lane in _lanes.Values) lane.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The first round waits as well: the first people to speak after a start come before it.
         using var rounds = new PeriodicTimer(BetweenRounds, clock);
-        while (await rounds.WaitForNextTickAsync(stoppingToken))
+        var draining = new List<Task>();
+        try
         {
-            try
+            for (var round = 0; await rounds.WaitForNextTickAsync(stoppingToken); round++)
             {
-                await SendDueAsync(stoppingToken);
+                draining.RemoveAll(each => each.IsCompleted);
+                draining.AddRange(await BeginAsync(isCount: round % RoundsBetweenCounts == 0, stoppingToken));
             }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                Log.RoundFailed(log, error.GetType().Name, error.StackTrace);
-            }
+        }
+        finally
+        {
+            // What is on its way arrives: cut off, it would be said again.
+            await Task.WhenAll(draining);
         }
     }
 
-    /// <summary>One round: everything that is due now.</summary>
-    public async Task SendDueAsync(CancellationToken cancellationToken)
-    {
-        while (await box.DueAsync(clock.GetUtcNow(), MostAtOnce, cancellationToken) is { Count: > 0 } due)
-        {
-            foreach (var notice in due)
-            {
-                var taken = NoticeRules.Taken(notice, clock.GetUtcNow());
-                if (await box.TryKeepAsync(taken, cancellationToken))
-                {
-                    var outcome = await SendAsync(taken with { Version = taken.Version + 1 }, cancellationToken);
-                    await box.TryKeepAsync(outcome, CancellationToken.None);
-                }
-            }
-        }
-    }
-
-    private async Task<Notice> SendAsync(Notice taken, CancellationToken cancellationToken)
+    /// <summary>Tenants that are being sent to already look for more themselves.</summary>
+    private async Task<IReadOnlyList<Task>> BeginAsync(bool isCount, CancellationToken stop)
     {
         try
         {
-            if (await box.ReaderOfAsync(taken, cancellationToken) is not { } reader)
-            {
-                return Refused(taken, NoticeRules.NobodyYet, null);
-            }
-
-            var words = await WordsAsync(taken, reader, cancellationToken);
-            if (words.LaterAt is { } later)
-            {
-                return NoticeRules.PutOff(taken, later);
-            }
-
-            if (words.Replies.Count > 0)
-            {
-                await SayAsync(reader.Reference with { ActivityId = null }, words.Replies, cancellationToken);
-            }
-
-            return NoticeRules.Sent(taken, clock.GetUtcNow(), words.Replies.Count > 0);
+            if (isCount) meter.Waiting((await box.StateAsync(clock.GetUtcNow(), stop)).Waiting);
+            var tenants = await box.TenantsDueAsync(clock.GetUtcNow(), stop);
+            return [.. tenants.Select(LaneOf).Where(lane => !lane.IsBusy).Select(lane => DrainAsync(lane, stop))];
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            var refusal = error as ChannelException;
-            return Refused(taken, refusal is null ? error.GetType().Name : $"{refusal.Status}", refusal);
+            Log.RoundFailed(log, error.GetType().Name, error.StackTrace);
+            return [];
         }
     }
 
-    private async ValueTask<NoticeWords> WordsAsync(Notice notice, NoticeReader reader, CancellationToken cancellationToken)
+    private async Task DrainAsync(NoticeLane lane, CancellationToken stop)
     {
-        var speaker = reader.Speaker with { Role = roleOf(notice.TenantId, notice.ToUserId) };
-        return kinds.TryGetValue(notice.Kind, out var show)
-            ? await show(dialog.ScopeFor(speaker, reader.Reference.Locale, reader.State), notice, cancellationToken)
-            : NoticeWords.None;
-    }
-
-    private async Task SayAsync(ConversationReference reference, IReadOnlyList<Reply> replies, CancellationToken cancellationToken)
-    {
-        BotAdapter adapter = reference.ChannelId == Channels.WebChat ? browser : cloud;
-        Exception? escaped = null;
-        await adapter.ContinueConversationAsync(
-            reference,
-            async (turn, token) =>
-            {
-                try
-                {
-                    foreach (var reply in replies)
-                    {
-                        await turn.SendActivityAsync(ReplyRenderer.Render(reply, isShared: false), token);
-                    }
-                }
-                catch (Exception error)
-                {
-                    // Not to OnTurnError: nobody asked, so nobody is told that it failed.
-                    escaped = error;
-                }
-            },
-            cancellationToken);
-        if (escaped is not null)
+        try
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(escaped);
+            await lane.DrainAsync(stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+        }
+        catch (Exception error)
+        {
+            Log.RoundFailed(log, error.GetType().Name, error.StackTrace);
         }
     }
 
-    private Notice Refused(Notice taken, string code, ChannelException? refusal)
-    {
-        var after = NoticeRules.Refused(taken, clock.GetUtcNow(), code, refusal);
-        if (after.State == NoticeState.Failed)
-        {
-            Log.GivenUp(log, taken.Kind, code);
-        }
-        else if (code != NoticeRules.NobodyYet)
-        {
-            Log.Postponed(log, taken.Kind, code, taken.Attempts + 1, after.DueAt - clock.GetUtcNow());
-        }
-
-        return after;
-    }
+    private NoticeLane LaneOf(string tenantId) =>
+        _lanes.GetOrAdd(tenantId, id => new NoticeLane(id, box, delivery, options.Value, clock, log));
 }

@@ -23,6 +23,8 @@ public sealed record Notice
 
     /// <summary>How often sending was tried.</summary>
     public int Attempts { get; init; }
+
+    /// <summary>When it was settled: sent, found moot, or given up.</summary>
     public DateTimeOffset? SentAt { get; init; }
 
     /// <summary>Why it could not be sent: a code, never words of people.</summary>

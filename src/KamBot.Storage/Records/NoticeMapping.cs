@@ -16,7 +16,11 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.Property(n => n.Failure).HasMaxLength(64).IsUnicode(false);
         notice.HasIndex(n => new { n.TenantId, n.ToUserId, n.Once }).IsUnique();
 
-        // Stays as small as what waits, however much was sent.
-        notice.HasIndex(n => n.DueAt).HasFilter("[State] = 'Waiting'");
+        // Stay as small as what waits and what failed, however much was sent. Tenants are sent to side by side.
+        notice.HasIndex(n => new { n.TenantId, n.DueAt }).HasFilter("[State] = 'Waiting'");
+        notice.HasIndex(n => new { n.TenantId, n.ToUserId, n.SentAt }).HasFilter("[State] = 'Failed'");
+
+        // What is settled is forgotten by its age.
+        notice.HasIndex(n => n.SentAt).HasFilter("[SentAt] IS NOT NULL");
     }
 }

@@ -40,6 +40,9 @@ internal sealed class SqliteFile
         new SqliteConnectionStringBuilder(_connection.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = true }
             .ConnectionString;
 
+    /// <summary>For what writes on its own, a few rows now and then. Not pooled, so that nothing holds the file when it is closed.</summary>
+    public string WritingConnectionString => _connection.ConnectionString;
+
     public DbContextOptions<SqliteKamBotDb> Reading() =>
         new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite(ReadingConnectionString).Options;
 

@@ -1,210 +1,213 @@
-using System.Text;
 using KamBot.Dialogs.Conversations;
-using KamBot.Dialogs.Replies;
 using KamBot.Host.Notices;
-using KamBot.Host.Tests.Connector;
 using KamBot.Sales.Notices;
-using KamBot.Storage;
-using KamBot.Testing;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using KamBot.Storage.Notices;
 
 namespace KamBot.Host.Tests.Notices;
 
 /// <summary>What KamBot says of its own accord, from the turn that wants it to the connector.</summary>
 public sealed class NoticeTests : IAsyncLifetime
 {
-    private const string Kind = "test";
+    private NoticeBench _bench = null!;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("kambot-").FullName;
-    private readonly TestClock _clock = new();
-    private RecordingConnector _connector = null!;
-    private WebApplication _app = null!;
-    private IReadOnlyList<Reply> _says = [Reply.Say("An account waits for you.")];
+    public async Task InitializeAsync() => _bench = await NoticeBench.StartAsync();
 
-    private NoticeSender Sender => _app.Services.GetRequiredService<NoticeSender>();
-
-    private KamBotStore Store => _app.Services.GetRequiredService<KamBotStore>();
-
-    public async Task InitializeAsync()
-    {
-        _connector = await RecordingConnector.StartAsync();
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
-        {
-            ContentRootPath = System.IO.Path.Combine(SourceTree.Root, "src", "KamBot.Host"),
-        });
-        builder.Logging.ClearProviders();
-        builder.Configuration["Store:Path"] = Path.Combine(_folder, "kambot.db");
-        builder.Services.AddSingleton<TimeProvider>(_clock);
-        builder.Services.AddSingleton<IReadOnlyDictionary<string, ShowNotice>>(new Dictionary<string, ShowNotice>
-        {
-            [Kind] = (_, _, _) => ValueTask.FromResult(NoticeWords.Say(_says)),
-        });
-        _app = await KamBotHost.BuildAsync(builder);
-        _app.Urls.Add("http://127.0.0.1:0");
-        await _app.StartAsync();
-
-        // The tests say when a round is made.
-        await Sender.StopAsync(CancellationToken.None);
-    }
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     [Fact]
     public async Task A_notice_reaches_the_person_in_the_personal_conversation()
     {
-        await SpeakAsync();
-        await WantAsync();
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
 
-        await Sender.SendDueAsync(CancellationToken.None);
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
 
-        var said = await _connector.NextAsync();
+        var said = await _bench.Connector.NextAsync();
         Assert.Equal("An account waits for you.", said.Text);
-        Assert.StartsWith("/_connector/v3/conversations/19%3Achat/activities", said.Path, StringComparison.Ordinal);
-        Assert.Equal(NoticeState.Sent, (await OnlyAsync()).State);
+        Assert.StartsWith("/_connector/v3/conversations/19%3Amo/activities", said.Path, StringComparison.Ordinal);
+        Assert.Equal(NoticeState.Sent, (await _bench.OnlyAsync()).State);
     }
 
     [Fact]
-    public async Task Two_rounds_say_it_once()
+    public async Task Two_hosts_say_it_once()
     {
-        await SpeakAsync();
-        await WantAsync();
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
 
-        await Task.WhenAll(Sender.SendDueAsync(CancellationToken.None), Sender.SendDueAsync(CancellationToken.None));
-        await Sender.SendDueAsync(CancellationToken.None);
+        await Task.WhenAll(_bench.Sender.SendDueAsync(CancellationToken.None), _bench.OtherSender().SendDueAsync(CancellationToken.None));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
 
-        Assert.Single(_connector.Requests);
+        Assert.Single(_bench.Connector.Requests);
     }
 
     [Fact]
     public async Task The_same_thing_is_wanted_once()
     {
-        await WantAsync();
+        await _bench.WantAsync();
 
-        Assert.False(await Store.WriteAsync("tenant", [new AddRecord(Notice())], CancellationToken.None));
+        Assert.False(await _bench.Store.WriteAsync("tenant", [new AddRecord(NoticeBench.Notice())], CancellationToken.None));
     }
 
     [Fact]
     public async Task Who_never_spoke_with_KamBot_is_waited_for()
     {
-        await WantAsync();
-        await Sender.SendDueAsync(CancellationToken.None);
-        Assert.Equal((NoticeState.Waiting, NoticeRules.NobodyYet), await StateAsync());
+        await _bench.WantAsync();
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Equal((NoticeState.Waiting, NoticeFailures.NobodyYet), await _bench.StateAsync());
 
-        await SpeakAsync();
-        _clock.Advance(TimeSpan.FromHours(1));
-        await Sender.SendDueAsync(CancellationToken.None);
+        await _bench.SpeakAsync();
+        _bench.Clock.Advance(TimeSpan.FromHours(1));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
 
-        Assert.Equal("An account waits for you.", (await _connector.NextAsync()).Text);
+        Assert.Equal("An account waits for you.", (await _bench.Connector.NextAsync()).Text);
     }
 
     [Fact]
     public async Task Who_removed_the_app_is_left_alone()
     {
-        await SpeakAsync();
-        await WantAsync();
-        _connector.Answer(403);
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        _bench.Connector.Answer(403);
 
-        await Sender.SendDueAsync(CancellationToken.None);
-        _clock.Advance(TimeSpan.FromDays(1));
-        await Sender.SendDueAsync(CancellationToken.None);
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        _bench.Clock.Advance(TimeSpan.FromDays(1));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
 
-        Assert.Single(_connector.Requests);
-        Assert.Equal((NoticeState.Failed, "403"), await StateAsync());
+        Assert.Single(_bench.Connector.Requests);
+        Assert.Equal((NoticeState.Failed, "403"), await _bench.StateAsync());
     }
 
     [Fact]
     public async Task A_refusal_that_passes_is_tried_again_later()
     {
-        await SpeakAsync();
-        await WantAsync();
-        _connector.Answer(401);
-        await Sender.SendDueAsync(CancellationToken.None);
-        Assert.Equal((NoticeState.Waiting, "401"), await StateAsync());
-        await Sender.SendDueAsync(CancellationToken.None);
-        Assert.Single(_connector.Requests);
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        _bench.Connector.Answer(401);
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Equal((NoticeState.Waiting, "401"), await _bench.StateAsync());
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Single(_bench.Connector.Requests);
 
-        _clock.Advance(TimeSpan.FromMinutes(1));
-        await Sender.SendDueAsync(CancellationToken.None);
+        _bench.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
 
-        Assert.Equal(2, _connector.Requests.Count);
-        Assert.Equal(NoticeState.Sent, (await OnlyAsync()).State);
+        Assert.Equal(2, _bench.Connector.Requests.Count);
+        Assert.Equal(NoticeState.Sent, (await _bench.OnlyAsync()).State);
     }
 
     [Fact]
     public async Task A_sender_that_died_with_a_notice_in_its_hands_is_followed_by_another()
     {
-        await SpeakAsync();
-        await WantAsync();
-        Assert.True(await Store.Notices.TryKeepAsync(
-            NoticeRules.Taken(await OnlyAsync(), _clock.GetUtcNow()), CancellationToken.None));
-        await Sender.SendDueAsync(CancellationToken.None);
-        Assert.Empty(_connector.Requests);
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        Assert.True(await _bench.Store.Notices.TryKeepAsync(
+            NoticeRules.Taken(await _bench.OnlyAsync(), _bench.Clock.GetUtcNow()), CancellationToken.None));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Empty(_bench.Connector.Requests);
 
-        _clock.Advance(NoticeRules.Lease);
-        await Sender.SendDueAsync(CancellationToken.None);
+        _bench.Clock.Advance(NoticeRules.Lease);
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
 
-        Assert.Equal("An account waits for you.", (await _connector.NextAsync()).Text);
+        Assert.Equal("An account waits for you.", (await _bench.Connector.NextAsync()).Text);
     }
 
     [Fact]
     public async Task What_has_become_pointless_is_not_said()
     {
-        await SpeakAsync();
-        await WantAsync();
-        _says = [];
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        _bench.Says = NoticeWords.None;
 
-        await Sender.SendDueAsync(CancellationToken.None);
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
 
-        Assert.Empty(_connector.Requests);
-        Assert.Equal(NoticeState.Moot, (await OnlyAsync()).State);
+        Assert.Empty(_bench.Connector.Requests);
+        Assert.Equal(NoticeState.Moot, (await _bench.OnlyAsync()).State);
     }
 
-    public async Task DisposeAsync()
+    [Fact]
+    public async Task Who_removed_the_app_hears_nothing_more_until_they_return()
     {
-        await _app.DisposeAsync();
-        await _connector.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        _bench.Connector.Answer(403);
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+
+        _bench.Clock.Advance(TimeSpan.FromDays(1));
+        await _bench.WantAsync(once: "tomorrow");
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Single(_bench.Connector.Requests);
+        Assert.Contains(await _bench.AllAsync(), notice => notice is { Once: "tomorrow", State: NoticeState.Failed, Failure: NoticeFailures.Left });
+
+        await _bench.SpeakAsync(says: "two");
+        _bench.Clock.Advance(TimeSpan.FromDays(1));
+        await _bench.WantAsync(once: "the day after");
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Equal(2, _bench.Connector.Requests.Count);
     }
 
-    private static Notice Notice() => new()
+    [Theory]
+    [InlineData("3600")]
+    [InlineData("90")]
+    public async Task A_channel_that_asks_to_wait_is_waited_for_to_the_letter(string seconds)
     {
-        Id = Guid.CreateVersion7(),
-        TenantId = "tenant",
-        ToUserId = "mo",
-        Kind = Kind,
-        SubjectId = Guid.CreateVersion7(),
-        Once = "account-1",
-        DueAt = DateTimeOffset.UnixEpoch,
-    };
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        _bench.Connector.Answer(429, retryAfter: seconds);
+        var wait = TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture));
 
-    private async Task WantAsync() =>
-        Assert.True(await Store.WriteAsync("tenant", [new AddRecord(Notice())], CancellationToken.None));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        _bench.Clock.Advance(wait - TimeSpan.FromSeconds(1));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Single(_bench.Connector.Requests);
 
-    /// <summary>Mo speaks with KamBot, so that it knows where to find Mo; what it answers is not of interest.</summary>
-    private async Task SpeakAsync()
-    {
-        var activity = $$"""
-            {
-              "type": "message", "id": "one", "channelId": "msteams", "serviceUrl": "{{_connector.ServiceUrl}}", "text": "hello",
-              "from": { "id": "mo", "name": "Mo" }, "recipient": { "id": "bot" }, "deliveryMode": "expectReplies",
-              "conversation": { "id": "19:chat", "conversationType": "personal", "tenantId": "tenant" }
-            }
-            """;
-        using var body = new StringContent(activity, Encoding.UTF8, "application/json");
-        using var client = new HttpClient();
-        var answer = await client.PostAsync(new Uri(_app.Urls.Single() + "/api/messages"), body);
-        answer.EnsureSuccessStatusCode();
+        _bench.Clock.Advance(TimeSpan.FromSeconds(1));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        Assert.Equal(2, _bench.Connector.Requests.Count);
+        Assert.Equal(NoticeState.Sent, (await _bench.OnlyAsync()).State);
     }
 
-    private async Task<(NoticeState State, string? Failure)> StateAsync()
+    [Fact]
+    public async Task What_would_disturb_waits_and_it_costs_no_try()
     {
-        var notice = await OnlyAsync();
-        return (notice.State, notice.Failure);
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        var later = _bench.Clock.GetUtcNow() + TimeSpan.FromMinutes(10);
+        _bench.Says = NoticeWords.Later(later);
+
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+
+        var notice = await _bench.OnlyAsync();
+        Assert.Equal((NoticeState.Waiting, 0, later), (notice.State, notice.Attempts, notice.DueAt));
     }
 
-    private async Task<Notice> OnlyAsync()
+    [Fact]
+    public async Task An_operator_has_what_failed_tried_again()
     {
-        await using var db = Store.Contexts.Rent("tenant");
-        return Assert.Single(db.Notices);
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        _bench.Connector.Answer(404);
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        var failed = Assert.Single((await _bench.Store.Notices.StateAsync(_bench.Clock.GetUtcNow(), CancellationToken.None)).Failed);
+        Assert.Equal(("test", "404", 1), (failed.Kind, failed.Failure, failed.Count));
+
+        Assert.Equal(1, await _bench.Store.Notices.RetryAsync("test", "404", _bench.Clock.GetUtcNow()));
+        _bench.Clock.Advance(TimeSpan.FromSeconds(5));
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+
+        Assert.Equal(NoticeState.Sent, (await _bench.OnlyAsync()).State);
+    }
+
+    [Fact]
+    public async Task What_was_settled_long_ago_is_forgotten_and_what_waits_is_not()
+    {
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+        await _bench.WantAsync(once: "waits");
+        _bench.Clock.Advance(TimeSpan.FromDays(90));
+
+        Assert.Equal(1, await _bench.Store.Notices.ForgetAsync(_bench.Clock.GetUtcNow(), 500));
+
+        Assert.Equal("waits", (await _bench.OnlyAsync()).Once);
     }
 }

@@ -83,7 +83,7 @@ public sealed class DecisionTests
 
     private static async Task<IReadOnlyList<string>> NoticesAsync(StoryWorld world) =>
     [
-        .. (await world.Store.Notices.DueAsync(world.Clock.GetUtcNow(), 100, CancellationToken.None))
+        .. (await world.Store.Notices.DueAsync("story", world.Clock.GetUtcNow(), 100, CancellationToken.None))
             .Select(notice => $"{notice.ToUserId} {notice.Kind}").Order(StringComparer.Ordinal),
     ];
 

@@ -139,7 +139,7 @@ public sealed class MonthOfRemindersTests : IAsyncLifetime
     private async Task<IReadOnlyList<string>> SendAsync(IReadOnlyList<Rep> reps)
     {
         var heard = new List<string>();
-        foreach (var notice in await _store.Notices.DueAsync(_clock.GetUtcNow(), 1000, CancellationToken.None))
+        foreach (var notice in await _store.Notices.DueAsync(Tenant, _clock.GetUtcNow(), 1000, CancellationToken.None))
         {
             Assert.True(await _store.Notices.TryKeepAsync(notice with { State = NoticeState.Sent, SentAt = _clock.GetUtcNow() }, CancellationToken.None));
             heard.Add($"{notice.ToUserId} {_clock.GetUtcNow():MM-dd HH:mm} {notice.Kind}");

@@ -239,7 +239,7 @@ public sealed class StoryWorld : IAsyncDisposable
     public async Task<IReadOnlyList<(string UserId, Activity Said)>> SendNoticesAsync()
     {
         var said = new List<(string, Activity)>();
-        foreach (var notice in await Store.Notices.DueAsync(Clock.GetUtcNow(), 100, CancellationToken.None))
+        foreach (var notice in await Store.Notices.DueAsync("story", Clock.GetUtcNow(), 100, CancellationToken.None))
         {
             if (await Store.Notices.ReaderOfAsync(notice, CancellationToken.None) is not { } reader)
             {

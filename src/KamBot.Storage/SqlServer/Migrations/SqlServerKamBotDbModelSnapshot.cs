@@ -508,11 +508,17 @@ namespace KamBot.Storage.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt")
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
+
+                    b.HasIndex("TenantId", "DueAt")
                         .HasFilter("[State] = 'Waiting'");
 
                     b.HasIndex("TenantId", "ToUserId", "Once")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "ToUserId", "SentAt")
+                        .HasFilter("[State] = 'Failed'");
 
                     b.ToTable("Notices");
                 });

@@ -489,11 +489,17 @@ namespace KamBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt")
+                    b.HasIndex("SentAt")
+                        .HasFilter("[SentAt] IS NOT NULL");
+
+                    b.HasIndex("TenantId", "DueAt")
                         .HasFilter("[State] = 'Waiting'");
 
                     b.HasIndex("TenantId", "ToUserId", "Once")
                         .IsUnique();
+
+                    b.HasIndex("TenantId", "ToUserId", "SentAt")
+                        .HasFilter("[State] = 'Failed'");
 
                     b.ToTable("Notices");
                 });

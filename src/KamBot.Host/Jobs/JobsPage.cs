@@ -1,0 +1,126 @@
+using System.Net;
+using System.Text.Json;
+using KamBot.Dialogs.Languages;
+using KamBot.Host.DirectLine;
+using KamBot.Host.Messages;
+using KamBot.Host.Pages;
+using KamBot.Sales;
+using KamBot.Sales.Reminders;
+using KamBot.Storage.Notices;
+using Microsoft.Extensions.Options;
+
+namespace KamBot.Host.Jobs;
+
+/// <summary>The page of jobs, for whoever runs KamBot, and <c>/health</c> for what watches it.</summary>
+internal sealed class JobsPage(
+    JobsLinks links, JobsDesk desk, NoticeBox box, DueScan scan, IOptions<KamBotOptions> people, IOptions<DirectLineOptions> browser,
+    IHostEnvironment environment, TimeProvider clock, ILogger<JobsPage> log)
+{
+    private const int MostLines = 300;
+
+    private static readonly string Html = Resource("jobs.html");
+    private static readonly string Style = Resource("jobs.css");
+    private static readonly string Script = Resource("jobs.js");
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/health", (Delegate)HealthAsync);
+        app.MapGet("/jobs", OpenHere);
+        app.MapGet("/jobs/{token}", Show);
+        app.MapGet("/jobs/{token}/state", StateAsync);
+        app.MapGet("/jobs/{token}/forecast", ForecastAsync);
+        app.MapPost("/jobs/{token}/retry", RetryAsync);
+        app.MapPost("/jobs/{token}/run/{job}", RunAsync);
+    }
+
+    /// <summary>Without a link only in Development, and only for who sits at this machine.</summary>
+    private IResult OpenHere(HttpContext context)
+    {
+        var isHere = environment.IsDevelopment() && !CallerPath.MayLeadElsewhere(context.Request)
+            && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+        if (!isHere) return Results.NotFound();
+        var user = people.Value.Operations.Concat(people.Value.Managers).FirstOrDefault() ?? "";
+        var language = context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(each => each.Quality ?? 1)
+            .Select(each => Language.OfLocale(each.Value.Value)).FirstOrDefault(each => each is not null);
+        return Results.Redirect(links.PathFor(browser.Value.Tenant, user, language ?? Language.English));
+    }
+
+    private IResult Show(HttpContext context, string token)
+    {
+        if (links.Read(token) is not { } read) return Results.NotFound();
+        var nonce = PageSecurity.NewNonce();
+        PageSecurity.Protect(context.Response, nonce);
+        return Results.Text(
+            Html.Replace("{{nonce}}", nonce, StringComparison.Ordinal)
+                .Replace("{{language}}", read.Language.Tag, StringComparison.Ordinal)
+                .Replace("{{style}}", Style, StringComparison.Ordinal)
+                .Replace("{{script}}", Script, StringComparison.Ordinal),
+            "text/html; charset=utf-8");
+    }
+
+    private async Task<IResult> StateAsync(HttpContext context, string token)
+    {
+        if (links.Read(token) is null) return Results.NotFound();
+        Guard(context);
+        return Results.Json(await desk.LookAsync(context.RequestAborted), JobsJson.Default.JobsView);
+    }
+
+    /// <summary>Names are shown to a manager or to sales operations of the link's tenant: the scan answers nobody else.</summary>
+    private async Task<IResult> ForecastAsync(HttpContext context, string token)
+    {
+        if (links.Read(token) is not { } read) return Results.NotFound();
+        Guard(context);
+        var forecast = await scan.ForecastAsync(read.Reader, context.RequestAborted);
+        var words = SalesSetup.Books[read.Language];
+        var lines = forecast.Take(MostLines)
+            .Select(each => new ForecastLine(each.Name, each.Kind, each.LocalTime, each.LeftBecause, words.Plain(each.Reason)));
+        return Results.Json(new ForecastView(forecast.Count, [.. lines]), JobsJson.Default.ForecastView);
+    }
+
+    private async Task<IResult> RetryAsync(HttpContext context, string token)
+    {
+        if (links.Read(token) is null) return Results.NotFound();
+        if (await ReadAsync(context) is not { Kind: { } kind, Failure: { } failure }) return Results.BadRequest();
+
+        // Nothing found means that the two are whatever somebody sent, which is no business of the log.
+        if (await box.RetryAsync(kind, failure, clock.GetUtcNow()) is > 0 and var count) Log.Retried(log, count, kind, failure);
+        return await StateAsync(context, token);
+    }
+
+    private async Task<IResult> RunAsync(HttpContext context, string token, string job) =>
+        links.Read(token) is not null && await desk.RunAsync(job, context.RequestAborted) ? await StateAsync(context, token) : Results.NotFound();
+
+    private async Task<IResult> HealthAsync(HttpContext context)
+    {
+        Guard(context);
+        var health = await desk.HealthAsync(context.RequestAborted);
+        return Results.Json(
+            health, JobsJson.Default.Health,
+            statusCode: health.Status == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static async Task<RetryRequest?> ReadAsync(HttpContext context)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(context.Request.Body, JobsJson.Default.RetryRequest, context.RequestAborted);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static void Guard(HttpContext context)
+    {
+        PageSecurity.Harden(context.Response);
+        context.Response.Headers.CacheControl = "no-store";
+    }
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(JobsPage).Assembly.GetManifestResourceStream($"KamBot.Host.Jobs.{name}")
+            ?? throw new FileNotFoundException($"{name} is not in the assembly."));
+        return reader.ReadToEnd();
+    }
+}

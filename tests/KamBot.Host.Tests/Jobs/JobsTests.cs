@@ -1,0 +1,144 @@
+using System.Net;
+using System.Text.Json;
+using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Languages;
+using KamBot.Host.Jobs;
+using KamBot.Host.Notices;
+using KamBot.Sales.Notices;
+using KamBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace KamBot.Host.Tests.Jobs;
+
+/// <summary>What runs by the clock, in the database of everything else.</summary>
+public sealed class JobsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("kambot-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_restart_leaves_a_job_its_next_time()
+    {
+        DateTimeOffset? next;
+        await using (var first = await JobsHost.StartAsync(_folder)) next = await NextAsync(first);
+        await using var second = await JobsHost.StartAsync(_folder);
+
+        Assert.NotNull(next);
+        Assert.Equal(next, await NextAsync(second));
+    }
+
+    [Fact]
+    public async Task Another_interval_in_the_settings_holds_from_the_next_start()
+    {
+        await using (await JobsHost.StartAsync(_folder)) { }
+        await using var second = await JobsHost.StartAsync(_folder, ("Jobs:ScanEvery", "00:10:00"));
+
+        var trigger = Assert.IsAssignableFrom<ISimpleTrigger>(await second.Scheduler.GetTrigger(new TriggerKey("due-scan")));
+        Assert.Equal(TimeSpan.FromMinutes(10), trigger.RepeatInterval);
+    }
+
+    [Fact]
+    public async Task What_a_run_did_is_kept_over_a_restart()
+    {
+        await using (var first = await JobsHost.StartAsync(_folder)) await RunAsync(first, "forget");
+        await using var second = await JobsHost.StartAsync(_folder);
+
+        var job = (await second.Desk.LookAsync(CancellationToken.None)).Jobs.Single(each => each.Name == "forget");
+
+        Assert.Equal((true, "forgotten=0"), (job.Succeeded, job.Summary));
+    }
+
+    [Fact]
+    public async Task Old_notices_are_forgotten_by_the_clock()
+    {
+        await using var host = await JobsHost.StartAsync(_folder);
+        var store = host.Services.GetRequiredService<KamBotStore>();
+        var old = new Notice
+        {
+            Id = Guid.CreateVersion7(), TenantId = "demo", ToUserId = "kim", Kind = "test", SubjectId = Guid.Empty, Once = "old",
+            DueAt = DateTimeOffset.UnixEpoch, SentAt = DateTimeOffset.UnixEpoch, State = NoticeState.Sent,
+        };
+        Assert.True(await store.WriteAsync("demo", [new AddRecord(old)], CancellationToken.None));
+
+        await RunAsync(host, "forget");
+
+        await using var db = store.Contexts.Rent("demo");
+        Assert.Empty(db.Notices);
+    }
+
+    [Fact]
+    public async Task The_page_opens_by_its_link_alone()
+    {
+        await using var host = await JobsHost.StartAsync(_folder);
+        var path = host.Services.GetRequiredService<JobsLinks>().PathFor("demo", "alex", Language.TraditionalChinese);
+
+        var page = await host.Client.GetStringAsync(path);
+        var state = JsonElement.Parse(await host.Client.GetStringAsync(path + "/state"));
+
+        Assert.Contains("<html lang=\"zh-Hant\">", page, StringComparison.Ordinal);
+        Assert.Equal(["due-scan", "forget"], state.GetProperty("jobs").EnumerateArray().Select(job => job.GetProperty("name").GetString()));
+        foreach (var end in (string[])["", "/state", "/forecast"])
+            Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/jobs/" + new string('x', 100) + end)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_a_link_it_opens_for_a_developer_at_the_machine_and_for_nobody_else()
+    {
+        await using var host = await JobsHost.StartAsync(_folder);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await host.Client.GetAsync("/jobs")).StatusCode);
+        using var forwarded = new HttpRequestMessage(HttpMethod.Get, "/jobs") { Headers = { { "X-Forwarded-For", "203.0.113.7" } } };
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.SendAsync(forwarded)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_host_calls_itself_unwell_when_what_is_due_is_late()
+    {
+        await using var host = await JobsHost.StartAsync(_folder, ("Notices:PerSecond", "1"));
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/health")).StatusCode);
+        var late = new Notice
+        {
+            Id = Guid.CreateVersion7(), TenantId = "demo", ToUserId = "kim", Kind = "test", SubjectId = Guid.Empty, Once = "late",
+            DueAt = DateTimeOffset.UnixEpoch,
+        };
+        await host.Services.GetRequiredService<NoticeSender>().StopAsync(CancellationToken.None);
+        Assert.True(await host.Services.GetRequiredService<KamBotStore>().WriteAsync("demo", [new AddRecord(late)], CancellationToken.None));
+
+        var answer = await host.Client.GetAsync("/health");
+
+        Assert.Contains("\"status\":\"late\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+    }
+
+    private static async Task<DateTimeOffset?> NextAsync(JobsHost host) =>
+        (await host.Scheduler.GetTrigger(new TriggerKey("due-scan")))!.NextFireTimeUtc;
+
+    private static async Task RunAsync(JobsHost host, string job)
+    {
+        var ended = new JobEnd(job);
+        host.Scheduler.ListenerManager.AddJobListener(ended);
+        Assert.True(await host.Desk.RunAsync(job, CancellationToken.None));
+        await ended.Seen.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    private sealed class JobEnd(string job) : IJobListener
+    {
+        private readonly TaskCompletionSource _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public string Name => nameof(JobEnd);
+
+        public Task Seen => _seen.Task;
+
+        public ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken)
+        {
+            if (context.JobDetail.Key.Name == job) _seen.TrySetResult();
+            return default;
+        }
+
+        public ValueTask JobToBeExecuted(IJobExecutionContext context, CancellationToken cancellationToken) => default;
+
+        public ValueTask JobExecutionVetoed(IJobExecutionContext context, CancellationToken cancellationToken) => default;
+    }
+}
