@@ -24,8 +24,10 @@ internal static class JobsRegistration
             .ValidateOnStart();
         var store = SchedulerStore.Of(StoreSection.Read(builder.Configuration));
         services.AddSingleton(store);
+        services.AddSingleton(provider => HolidayFolder.Read(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HolidayFolder));
         services.AddSingleton(provider => new ReminderSurroundings
         {
+            Holidays = provider.GetRequiredService<PublicHolidays>(),
             RoleOf = provider.GetRequiredService<RoleOf>(),
             DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.DefaultTimeZone),
         });

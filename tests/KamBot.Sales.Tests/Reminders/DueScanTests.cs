@@ -68,7 +68,7 @@ public sealed class DueScanTests : IAsyncLifetime
     {
         _clock.SetTo(At("2026-03-02 20:30", "Asia/Taipei"));
         await ScanAsync();
-        var refused = Assert.Single(await _store.Notices.DueAsync(_clock.GetUtcNow(), 10, CancellationToken.None));
+        var refused = Assert.Single(await _store.Notices.DueAsync(Tenant, _clock.GetUtcNow(), 10, CancellationToken.None));
         await _store.Notices.TryKeepAsync(refused with { State = NoticeState.Failed, Failure = "403" }, CancellationToken.None);
 
         _clock.SetTo(At("2026-03-03 20:30", "Asia/Taipei"));
@@ -141,7 +141,7 @@ public sealed class DueScanTests : IAsyncLifetime
     private async Task<IReadOnlyList<string>> HeardAsync()
     {
         var heard = new List<string>();
-        foreach (var notice in await _store.Notices.DueAsync(_clock.GetUtcNow(), 100, CancellationToken.None))
+        foreach (var notice in await _store.Notices.DueAsync(Tenant, _clock.GetUtcNow(), 100, CancellationToken.None))
         {
             await _store.Notices.TryKeepAsync(notice with { State = NoticeState.Sent, SentAt = _clock.GetUtcNow() }, CancellationToken.None);
             heard.Add(notice.Kind);
