@@ -28,7 +28,6 @@ internal static class JobsRegistration
         services.AddSingleton(provider => new ReminderSurroundings
         {
             Holidays = provider.GetRequiredService<PublicHolidays>(),
-            RoleOf = provider.GetRequiredService<RoleOf>(),
             DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.DefaultTimeZone),
         });
         services.AddSingleton<DueScan>().AddSingleton<JobMeter>();

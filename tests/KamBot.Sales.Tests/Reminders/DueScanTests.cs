@@ -134,7 +134,7 @@ public sealed class DueScanTests : IAsyncLifetime
         Assert.Equal(SaveOutcome.Saved, saved);
     }
 
-    private DueScan Scan() => new(_store.Reminders, new ReminderSurroundings { RoleOf = (_, _) => SpeakerRole.Rep }, _clock);
+    private DueScan Scan() => new(_store.Reminders, new ReminderSurroundings(), _clock);
 
     private Task<ScanResult> ScanAsync() => Scan().RunAsync(CancellationToken.None);
 
