@@ -22,6 +22,9 @@ internal sealed class KamBotOptions
     /// <summary>After how many days each kind of claim is worth half.</summary>
     public HalfLives HalfLives { get; set; } = new();
 
+    /// <summary>A folder with public holidays to add to those that come with KamBot; none without it.</summary>
+    public string? HolidayFolder { get; set; }
+
     /// <summary>ISO code taken where an amount names none.</summary>
     public string DefaultCurrency { get; set; } = "EUR";
 

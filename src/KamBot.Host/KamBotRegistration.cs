@@ -15,6 +15,7 @@ using KamBot.Host.Pages;
 using KamBot.Host.People;
 using KamBot.Protocol.Activities;
 using KamBot.Sales;
+using KamBot.Sales.Reminders;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -61,6 +62,7 @@ internal static class KamBotRegistration
         Files = provider.GetRequiredService<SignedFiles>().Links,
         Managers = _ => [.. provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers.Select(AsChannelsWrite)],
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
+        Holidays = provider.GetRequiredService<PublicHolidays>(),
     };
 
     private static FlowDialog CreateDialog(IServiceProvider provider)

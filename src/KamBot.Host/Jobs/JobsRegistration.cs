@@ -24,9 +24,10 @@ internal static class JobsRegistration
             .ValidateOnStart();
         var store = SchedulerStore.Of(StoreSection.Read(builder.Configuration));
         services.AddSingleton(store);
+        services.AddSingleton(provider => HolidayFolder.Read(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HolidayFolder));
         services.AddSingleton(provider => new ReminderSurroundings
         {
-            RoleOf = provider.GetRequiredService<RoleOf>(),
+            Holidays = provider.GetRequiredService<PublicHolidays>(),
             DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.DefaultTimeZone),
         });
         services.AddSingleton<DueScan>().AddSingleton<JobMeter>();

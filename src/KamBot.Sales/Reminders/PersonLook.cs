@@ -17,7 +17,6 @@ public sealed record PersonLook
     public required PublicHolidays Holidays { get; init; }
     /// <summary>True where the person is not kept yet.</summary>
     public bool IsNew { get; init; }
-    public bool IsManager { get; init; }
 
     /// <summary>Planned and not documented.</summary>
     public IReadOnlyList<Call> Calls { get; init; } = [];

@@ -28,7 +28,6 @@ internal sealed class PersonLooks(IReminderStore store, ReminderSurroundings aro
                 Now = now,
                 Region = around.Holidays.RegionOf(reminded?.Settings ?? ReminderSettings.Usual, zone.Id),
                 Holidays = around.Holidays,
-                IsManager = around.RoleOf(tenantId, speaker.UserId) == SpeakerRole.Manager,
                 Calls = [.. calls[speaker.UserId]],
                 Told = [.. told[speaker.UserId]],
             };

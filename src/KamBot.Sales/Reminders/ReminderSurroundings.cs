@@ -1,9 +1,8 @@
 namespace KamBot.Sales.Reminders;
 
-/// <summary>What reminders need of the host: roles, public holidays, and the zone of people whose channel tells none.</summary>
+/// <summary>What reminders need of the host: public holidays, and the zone of people whose channel tells none.</summary>
 public sealed record ReminderSurroundings
 {
-    public required RoleOf RoleOf { get; init; }
     public PublicHolidays Holidays { get; init; } = PublicHolidays.Known;
     public TimeZoneInfo DefaultZone { get; init; } = TimeZoneInfo.Utc;
 

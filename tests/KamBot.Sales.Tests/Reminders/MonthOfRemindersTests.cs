@@ -120,7 +120,7 @@ public sealed class MonthOfRemindersTests : IAsyncLifetime
 
     private async Task ScanAsync()
     {
-        var around = new ReminderSurroundings { RoleOf = (_, _) => SpeakerRole.Rep };
+        var around = new ReminderSurroundings();
         await Task.WhenAll(
             Task.Run(() => new DueScan(_store.Reminders, around, _clock).RunAsync(CancellationToken.None)),
             Task.Run(() => new DueScan(_store.Reminders, around, _clock).RunAsync(CancellationToken.None)));

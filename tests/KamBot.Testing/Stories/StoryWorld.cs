@@ -231,7 +231,7 @@ public sealed class StoryWorld : IAsyncDisposable
     /// <summary>Asks who is due and says it. Everybody who spoke for the first time is reckoned with from now on.</summary>
     public async Task<IReadOnlyList<(string UserId, Activity Said)>> RemindAsync()
     {
-        await new DueScan(Store.Reminders, new ReminderSurroundings { RoleOf = (_, userId) => RoleOf(userId) }, Clock).RunAsync(CancellationToken.None);
+        await new DueScan(Store.Reminders, new ReminderSurroundings(), Clock).RunAsync(CancellationToken.None);
         return await SendNoticesAsync();
     }
 
