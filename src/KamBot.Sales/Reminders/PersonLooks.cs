@@ -48,8 +48,9 @@ internal sealed class PersonLooks(IReminderStore store, ReminderSurroundings aro
 
     /// <summary>Refused for good by the channel, and not heard of since: only then is it asked when the person spoke.</summary>
     private async ValueTask<bool> IsUnreachableAsync(PersonLook look, CancellationToken cancellationToken) =>
-        look.Told.Where(notice => notice.State is NoticeState.Sent or NoticeState.Failed).MaxBy(notice => notice.DueAt)
-            is { State: NoticeState.Failed, Failure: "403" or "404" } refused
+        look.Told.Where(notice => notice.State is NoticeState.Sent or NoticeState.Failed).MaxBy(notice => notice.SentAt)
+            is { State: NoticeState.Failed, SentAt: var refusedAt, Failure: var why }
+        && (why == NoticeFailures.Left || NoticeFailures.OfRemovedApp.Contains(why))
         && await store.SpokeAtAsync(look.Person.TenantId, look.Person.UserId, cancellationToken) is var spoke
-        && !(spoke > refused.DueAt);
+        && !(spoke > refusedAt);
 }

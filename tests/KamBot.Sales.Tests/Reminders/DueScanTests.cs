@@ -69,7 +69,7 @@ public sealed class DueScanTests : IAsyncLifetime
         _clock.SetTo(At("2026-03-02 20:30", "Asia/Taipei"));
         await ScanAsync();
         var refused = Assert.Single(await _store.Notices.DueAsync(Tenant, _clock.GetUtcNow(), 10, CancellationToken.None));
-        await _store.Notices.TryKeepAsync(refused with { State = NoticeState.Failed, Failure = "403" }, CancellationToken.None);
+        await _store.Notices.TryKeepAsync(refused with { State = NoticeState.Failed, Failure = "403", SentAt = refused.DueAt }, CancellationToken.None);
 
         _clock.SetTo(At("2026-03-03 20:30", "Asia/Taipei"));
         var away = await ScanAsync();

@@ -1,4 +1,4 @@
-namespace KamBot.Storage.Notices;
+namespace KamBot.Sales.Notices;
 
 /// <summary>Reasons that are stored with a notice and asked for again; others are the channel's status or the type of an error.</summary>
 public static class NoticeFailures
@@ -12,5 +12,5 @@ public static class NoticeFailures
     public const string Timeout = "Timeout";
 
     /// <summary>The channel's statuses for a person who removed or blocked the app.</summary>
-    internal static readonly string?[] OfRemovedApp = ["403", "404"];
+    public static readonly IReadOnlyList<string?> OfRemovedApp = ["403", "404"];
 }
