@@ -1,4 +1,5 @@
 using KamBot.Dialogs;
+using KamBot.Dialogs.Reading;
 using KamBot.Dialogs.Replies;
 
 namespace KamBot.Sales.Accounts;
@@ -11,7 +12,17 @@ namespace KamBot.Sales.Accounts;
 /// <param name="At">When.</param>
 /// <param name="ShowAsync">Its card; null where it is answered by now.</param>
 public sealed record WaitingApproval(
-    string Key, string Name, string SearchName, string By, DateTimeOffset At, Func<CancellationToken, ValueTask<Reply?>> ShowAsync);
+    string Key, string Name, string SearchName, string By, DateTimeOffset At, Func<CancellationToken, ValueTask<Reply?>> ShowAsync)
+{
+    /// <summary>Those that the words name, by a part of the name or with more around it; all of them where nothing was said.</summary>
+    public static IReadOnlyList<WaitingApproval> Named(IReadOnlyList<WaitingApproval> waiting, string words)
+    {
+        var said = TextFolding.FoldHan(words);
+        return said.Length == 0
+            ? waiting
+            : [.. waiting.Where(each => each.SearchName.Contains(said, StringComparison.Ordinal) || said.Contains(each.SearchName, StringComparison.Ordinal))];
+    }
+}
 
 /// <summary>What of one capability waits for an answer and the speaker may see, those who wait longest first.</summary>
 public delegate ValueTask<IReadOnlyList<WaitingApproval>> FindWaiting(TurnScope turn, CancellationToken cancellationToken);

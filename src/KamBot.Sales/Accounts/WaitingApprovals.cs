@@ -16,16 +16,16 @@ internal sealed class WaitingApprovals(ISalesRecords records, IReadOnlyList<Find
     /// <summary>The one named, the only one, or the list.</summary>
     public async ValueTask<Outcome> ListAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
-        var (waiting, said) = (await WaitingAsync(turn, cancellationToken), TextFolding.FoldHan(rest));
-        var meant = said.Length == 0 ? waiting : [.. waiting.Where(each => each.SearchName.Contains(said, StringComparison.Ordinal))];
-        if ((meant.Count > 0 ? meant : waiting) is [var only] && await only.ShowAsync(cancellationToken) is { } card)
+        var waiting = await WaitingAsync(turn, cancellationToken);
+        var meant = WaitingApproval.Named(waiting, rest) is { Count: > 0 } named ? named : waiting;
+        if (meant is [var only] && await only.ShowAsync(cancellationToken) is { } card)
         {
             return new Outcome { Replies = [card] };
         }
 
         return waiting.Count == 0
             ? Outcome.Say(turn.Book.Say(AccountPhrases.NothingWaits), turn.Book.Plain(CustomerWords.Propose))
-            : new Outcome { Replies = [await CardAsync(turn, meant.Count > 0 ? meant : waiting, cancellationToken)] };
+            : new Outcome { Replies = [await CardAsync(turn, meant, cancellationToken)] };
     }
 
     public async ValueTask<Outcome> OpenPressedAsync(TurnScope turn, CardAnswer answer, CancellationToken cancellationToken) =>

@@ -97,7 +97,7 @@ public sealed record SpokenCall(string Account, string People, string When, stri
         return Trim(text, small, [.. small, .. Words(CommitmentsQuestion.DayJoints, books).Where(word => !IsHan(word[0]))]);
     }
 
-    private static List<string> Words(Phrase phrase, IReadOnlyList<PhraseBook> books) => [.. books.SelectMany(book => book.Synonyms(phrase))];
+    internal static List<string> Words(Phrase phrase, IReadOnlyList<PhraseBook> books) => [.. books.SelectMany(book => book.Synonyms(phrase))];
 
     private static string Trim(string text, List<string> before, List<string> after)
     {

@@ -53,9 +53,8 @@ internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityCho
     /// <summary>Sends back by words: the one named, or the only one that waits.</summary>
     public async ValueTask<Outcome> SendBackAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
-        var (waiting, said) = (await WaitingAsync(turn, cancellationToken), Dialogs.Reading.TextFolding.FoldHan(rest));
-        var named = said.Length == 0 ? waiting : [.. waiting.Where(each => each.SearchName.Contains(said, StringComparison.Ordinal))];
-        return named is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Key, cancellationToken) is { } page
+        var waiting = await WaitingAsync(turn, cancellationToken);
+        return WaitingApproval.Named(waiting, rest) is [var only] && await OpportunityPage.ReadAsync(records, turn, only.Key, cancellationToken) is { } page
             ? await RefusalAsync(turn, page, null, cancellationToken) ?? StartSendingBack(page)
             : waiting.Count == 0
                 ? Outcome.Say(turn.Book.Say(ApprovalPhrases.NothingWaits), turn.Book.Plain(OpportunityWords.List))

@@ -75,7 +75,7 @@ internal sealed partial record SpokenDeal(string Name, string Value, string Expe
     }
 
     private static IEnumerable<string> Words(Phrase phrase, IReadOnlyList<PhraseBook> books) =>
-        books.SelectMany(book => book.Synonyms(phrase)).OrderByDescending(word => word.Length);
+        SpokenCall.Words(phrase, books).OrderByDescending(word => word.Length);
 
     private static bool EndsWith(string text, string word) =>
         text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (word[0] > '\u2e80' || text.Length == word.Length || text[^(word.Length + 1)] == ' ');

@@ -6,6 +6,8 @@ namespace KamBot.Sales.Reminders;
 /// <summary>How reminders stand in the outbox: the kinds of notices and their keys. The names are stored: never change one.</summary>
 public static class ReminderNotices
 {
+    /// <summary>Every kind of reminder begins with it, and so does every key that says a reminder was given.</summary>
+    public const string Prefix = "reminder-";
     public const string Night = "reminder-night";
     public const string Morning = "reminder-morning";
     public const string BeforeCall = "reminder-before-call";
@@ -15,7 +17,7 @@ public static class ReminderNotices
     public const string Pause = "reminder-pause";
     private const string DayFormat = "yyyy-MM-dd";
 
-    public static bool IsReminder(Notice notice) => notice.Kind.StartsWith("reminder-", StringComparison.Ordinal);
+    public static bool IsReminder(Notice notice) => notice.Kind.StartsWith(Prefix, StringComparison.Ordinal);
 
     public static string KindOf(ReminderKind kind) => kind switch
     {

@@ -56,7 +56,7 @@ internal sealed class ReminderBox(KamBotStore store) : IReminderStore
     {
         await using var db = store.Contexts.Rent(tenantId);
         return await db.Notices.AsNoTracking()
-            .Where(notice => userIds.Contains(notice.ToUserId) && notice.Once.StartsWith("reminder-") && notice.DueAt >= since)
+            .Where(notice => userIds.Contains(notice.ToUserId) && notice.Once.StartsWith(ReminderNotices.Prefix) && notice.DueAt >= since)
             .ToListAsync(cancellationToken);
     }
 
