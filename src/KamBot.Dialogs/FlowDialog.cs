@@ -12,13 +12,16 @@ namespace KamBot.Dialogs;
 public sealed class FlowDialog
 {
     private const int MostTries = 6;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(30);
 
     private readonly IConversationStore _store;
     private readonly TimeProvider _clock;
+    private readonly FellowHosts _hosts;
 
-    public FlowDialog(DialogSetup setup, IConversationStore store, TimeProvider clock)
+    public FlowDialog(DialogSetup setup, IConversationStore store, TimeProvider clock, FellowHosts? hosts = null)
     {
-        (Setup, _store, _clock) = (setup, store, clock);
+        (Setup, _store, _clock, _hosts) = (setup, store, clock, hosts ?? new FellowHosts());
         Commands = new CommandCatalog(setup.Commands, setup.Books);
         LoopWords = new LoopWords(setup.Books);
         Flows = setup.Flows.ToDictionary(binding => binding.Flow.Name);
@@ -39,7 +42,7 @@ public sealed class FlowDialog
     {
         for (var attempt = 1; ; attempt++)
         {
-            var snapshot = await _store.LoadAsync(input.Key, input.ActivityId, cancellationToken);
+            var snapshot = await LoadAsync(input, cancellationToken);
             var turn = new DialogTurn(this, ScopeOf(input, snapshot));
             if (snapshot.AlreadyAnswered)
             {
@@ -47,18 +50,42 @@ public sealed class FlowDialog
             }
 
             var result = await turn.TakeAsync(input, cancellationToken);
-            switch (await _store.SaveAsync(turn.Commit(input, snapshot), cancellationToken))
+            var commit = turn.Commit(input, snapshot) with { HeldBy = _hosts.IsAlone ? null : _hosts.Id };
+            switch (await _store.SaveAsync(commit, cancellationToken))
             {
                 case SaveOutcome.Saved:
-                    return result;
+                    return commit.HeldBy is { } host
+                        ? result with { Held = new HeldConversation(input.Key, commit.ExpectedVersion + 1, host) }
+                        : result;
                 case SaveOutcome.Conflict when attempt == MostTries:
                     return new TurnResult([Replies.Reply.Say(turn.Scope.Book.Say(Replies.DialogPhrases.Busy))]);
             }
         }
     }
 
+    /// <summary>To be called when the answers are out. Not cancellable: another host waits for it.</summary>
+    public ValueTask LetGoAsync(TurnResult result) =>
+        result.Held is { } held ? _store.LetGoAsync(held, CancellationToken.None) : ValueTask.CompletedTask;
+
     /// <summary>The scope in which KamBot speaks to <paramref name="reader"/> of its own accord, between the two of them, where <paramref name="state"/> is under way.</summary>
     public TurnScope ScopeFor(Speaker reader, string? locale, DialogState state) => ScopeOf(reader, locale, state, isShared: false);
+
+    /// <summary>What another host still answers is waited for, unless that host is dead or its channel endless.</summary>
+    private async ValueTask<ConversationSnapshot> LoadAsync(TurnInput input, CancellationToken cancellationToken)
+    {
+        var begun = _clock.GetTimestamp();
+        while (true)
+        {
+            var snapshot = await _store.LoadAsync(input.Key, input.ActivityId, cancellationToken);
+            var mustWait = snapshot.HeldBy is { } holder && _hosts.IsOther(holder) && _clock.GetElapsedTime(begun) < LongestHold;
+            if (!mustWait)
+            {
+                return snapshot;
+            }
+
+            await Task.Delay(BetweenLooks, _clock, cancellationToken);
+        }
+    }
 
     private TurnScope ScopeOf(TurnInput input, ConversationSnapshot snapshot)
     {

@@ -24,4 +24,7 @@ public sealed record TurnResult(IReadOnlyList<Replies.Reply> Replies, Replies.Re
 {
     /// <summary>The draft under way after the turn; cards of any other are left behind.</summary>
     public Replies.DraftMark? Active { get; init; }
+
+    /// <summary>What <see cref="FlowDialog.LetGoAsync"/> lets go once the replies are sent; null where no other host could wait for it.</summary>
+    public Conversations.HeldConversation? Held { get; init; }
 }

@@ -1,4 +1,5 @@
 using KamBot.Dialogs.Languages;
+using KamBot.Host.Backups;
 using KamBot.Host.Calendar;
 using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
@@ -17,7 +18,8 @@ namespace KamBot.Host;
 
 /// <summary>
 /// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
-/// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs.
+/// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs, <c>backup</c> and <c>restore</c> copy the
+/// SQLite file and put a copy back.
 /// </summary>
 internal static class KamBotHost
 {
@@ -35,6 +37,12 @@ internal static class KamBotHost
                     break;
                 case "script":
                     await System.Console.Out.WriteAsync(KamBotStore.SqlServerScript());
+                    break;
+                case "backup":
+                    await BackupCommands.BackUpAsync(args, System.Console.Out);
+                    break;
+                case "restore":
+                    await BackupCommands.RestoreAsync(args, System.Console.Out);
                     break;
                 case "jobs":
                     await LinkToJobsAsync(args);

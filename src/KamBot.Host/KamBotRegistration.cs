@@ -5,6 +5,7 @@ using KamBot.Dialogs.Replies;
 using KamBot.Host.Calendar;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Files;
+using KamBot.Host.Hosts;
 using KamBot.Host.Jobs;
 using KamBot.Host.Links;
 using KamBot.Host.Maps;
@@ -33,6 +34,7 @@ internal static class KamBotRegistration
                 "KamBot:DefaultTimeZone must be the name of a time zone, such as Asia/Taipei.")
             .ValidateOnStart();
         services.AddKamBotStorage(StoreSection.Read(builder.Configuration));
+        builder.AddHosts();
         services.AddSingleton<ConversationGates>();
         services.AddSingleton(Surroundings);
         services.AddSingleton(CreateDialog);
@@ -76,7 +78,8 @@ internal static class KamBotRegistration
                 DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(options.DefaultTimeZone),
             },
             provider.GetRequiredService<IConversationStore>(),
-            provider.GetRequiredService<TimeProvider>());
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<FellowHosts>());
     }
 
     /// <summary>Entra object ids come in small letters; settings may have them in capitals.</summary>

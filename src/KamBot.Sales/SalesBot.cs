@@ -60,9 +60,23 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
     {
         using var gate = await gates.EnterAsync(input.Key.Id, cancellationToken);
         var result = await dialog.TakeAsync(input, cancellationToken);
+        try
+        {
+            await SendAsync(turnContext, input, result, cancellationToken);
+        }
+        finally
+        {
+            await dialog.LetGoAsync(result);
+        }
+
+        return result;
+    }
+
+    private async Task SendAsync(ITurnContext turnContext, TurnInput input, TurnResult result, CancellationToken cancellationToken)
+    {
         if (result.IsDuplicate && turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
         {
-            return result;
+            return;
         }
 
         var before = _cards.Take(input.Key);
@@ -83,8 +97,6 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
         {
             _cards.Remember(input.Key, waiting);
         }
-
-        return result;
     }
 
     /// <summary>A card that was left behind says so. That is for the eye only: a channel that refuses it loses nothing.</summary>

@@ -10,6 +10,7 @@ using KamBot.Sales.Reminders;
 using KamBot.Sales.Settings;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Hosts;
 using KamBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +51,9 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
     internal DbSet<ConversationRow> Conversations => Set<ConversationRow>();
     internal DbSet<ProcessedActivityRow> ProcessedActivities => Set<ProcessedActivityRow>();
     internal DbSet<DirectLineActivityRow> DirectLineActivities => Set<DirectLineActivityRow>();
+    internal DbSet<HostRow> Hosts => Set<HostRow>();
+    internal DbSet<LeaseRow> Leases => Set<LeaseRow>();
+    internal DbSet<LinkKeyRow> LinkKeys => Set<LinkKeyRow>();
     internal DbSet<SchemaFact> SchemaFacts => Set<SchemaFact>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -4,6 +4,7 @@ using KamBot.Sales.Files;
 using KamBot.Sales.Reminders;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Files;
+using KamBot.Storage.Hosts;
 using KamBot.Storage.Notices;
 using KamBot.Storage.Reminders;
 using KamBot.Storage.Sqlite;
@@ -26,6 +27,8 @@ public abstract class KamBotStore : IAsyncDisposable
         Notices = new NoticeBox(this);
         Imports = new ImportStore(this);
         Reminders = new ReminderBox(this);
+        Hosts = new HostBox(this);
+        LinkKeys = new LinkKeys(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
@@ -38,6 +41,10 @@ public abstract class KamBotStore : IAsyncDisposable
     public IImportStore Imports { get; }
 
     public IReminderStore Reminders { get; }
+
+    public HostBox Hosts { get; }
+
+    public LinkKeys LinkKeys { get; }
 
     public abstract IConversationStore Conversations { get; }
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace KamBot.Storage;
 
-internal static class ProgramVersion
+public static class ProgramVersion
 {
     /// <summary>Without the commit that the SDK adds after a plus sign.</summary>
     public static string Current { get; } = typeof(ProgramVersion).Assembly

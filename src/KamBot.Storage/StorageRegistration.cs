@@ -23,6 +23,8 @@ public static class StorageRegistration
         services.AddSingleton<IReminderStore>(provider => Store(provider).Reminders);
         services.AddSingleton<DirectLineTranscripts>(provider => Store(provider).Transcripts);
         services.AddSingleton(provider => Store(provider).Notices);
+        services.AddSingleton(provider => Store(provider).Hosts);
+        services.AddSingleton(provider => Store(provider).LinkKeys);
         services.AddSingleton(provider => Store(provider).Contexts);
         return services;
     }

@@ -2,7 +2,7 @@ namespace KamBot.Dialogs.Conversations;
 
 /// <summary>
 /// Lets one turn of a conversation through at a time, in the order of arrival; different conversations never wait for each other.
-/// Within this process only: between hosts the row version does it.
+/// Within this process only: between hosts the row version does it, and that a turn waits while another host still answers.
 /// </summary>
 public sealed class ConversationGates
 {

@@ -13,11 +13,21 @@ public interface IConversationStore
     /// <see cref="SaveOutcome.Duplicate"/> have written nothing.
     /// </summary>
     ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken);
+
+    /// <summary>The answers of a turn with <see cref="TurnCommit.HeldBy"/> are out: others may go on. Nothing happens where they have.</summary>
+    ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken);
 }
 
 /// <summary>What was known before the turn. <see cref="Version"/> is 0 for a conversation never seen.</summary>
 public sealed record ConversationSnapshot(
-    DialogState State, long Version, Speaker? Speaker, ConversationReference? Reference, bool AlreadyAnswered);
+    DialogState State, long Version, Speaker? Speaker, ConversationReference? Reference, bool AlreadyAnswered)
+{
+    /// <summary>The host that is still sending what its last turn answered; null where that is done.</summary>
+    public Guid? HeldBy { get; init; }
+}
+
+/// <summary>A conversation at the version that a host holds, until the answers are out.</summary>
+public sealed record HeldConversation(ConversationKey Key, long Version, Guid Host);
 
 /// <summary>What a turn changes. <see cref="Speaker"/> and <see cref="Reference"/> are null where they stay as they are.</summary>
 public sealed record TurnCommit
@@ -29,6 +39,9 @@ public sealed record TurnCommit
     public string? ActivityId { get; init; }
     public Speaker? Speaker { get; init; }
     public ConversationReference? Reference { get; init; }
+
+    /// <summary>The host that answers now, so that another does not speak in between; null where there is no other.</summary>
+    public Guid? HeldBy { get; init; }
     public IReadOnlyList<RecordChange> Changes { get; init; } = [];
 }
 

@@ -1,21 +1,13 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Calls;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace KamBot.Host.Calendar;
 
 /// <summary>Serves planned calls as iCalendar files.</summary>
 internal static class CalendarEndpoint
 {
-    public static void AddCalendar(this WebApplicationBuilder builder)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(StoreSection.Read(builder.Configuration).Path))!;
-        builder.Services.AddDataProtection()
-            .SetApplicationName("KamBot")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
-        builder.Services.AddSingleton<CalendarLinks>();
-    }
+    public static void AddCalendar(this WebApplicationBuilder builder) => builder.Services.AddSingleton<CalendarLinks>();
 
     public static void MapCalendar(this IEndpointRouteBuilder app) => app.MapGet("/calls/{token}.ics", ServeAsync);
 

@@ -1,3 +1,4 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Host.Files;
 using KamBot.Host.Messages;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,8 @@ internal static class DirectLineRegistration
         builder.Services.AddSingleton(provider =>
             DirectLineKey.Of(provider.GetRequiredService<IOptions<DirectLineOptions>>().Value));
         builder.Services.AddSingleton<DirectLineTokens>().AddSingleton<LiveConversations>();
+        builder.Services.TryAddSingleton<FellowHosts>();
+        builder.Services.AddHostedService<OtherHosts>();
         builder.Services.AddSingleton(CreateAdapter);
         builder.Services.AddSingleton<TurnRunner>().AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
         builder.Services.AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<UploadEndpoint>().AddSingleton<StreamEndpoint>();

@@ -29,6 +29,8 @@ internal sealed class LiveConversation(
 
     public bool IsFull => _sockets.Count >= DirectLineLimits.SocketsPerConversation;
 
+    public bool IsWatched => !_sockets.IsEmpty;
+
     public bool IsIdle => _sockets.IsEmpty && clock.GetUtcNow() - _lastUse > DirectLineLimits.IdleConversation;
 
     public void Touch() => _lastUse = clock.GetUtcNow();
@@ -39,13 +41,16 @@ internal sealed class LiveConversation(
     /// </summary>
     public Task<Activity> AppendAsync(Activity activity, Action<Activity>? inOrder = null) => _line.RunAsync(async () =>
     {
-        var stamped = activity with
+        var replyTo = (await _transcript.FindAsync(activity.ReplyToId))?.ActivityId;
+        var stamped = activity with { Id = await _transcript.NextIdAsync(), Timestamp = NextMoment(), ReplyToId = replyTo };
+        ActivitySet? said;
+        while ((said = await _transcript.TryAppendAsync(stamped.Id, ClientActivity.ToJson(stamped))) is null)
         {
-            Id = await _transcript.NextIdAsync(),
-            Timestamp = NextMoment(),
-            ReplyToId = (await _transcript.FindAsync(activity.ReplyToId))?.ActivityId,
-        };
-        Push(await _transcript.AppendAsync(stamped.Id, ClientActivity.ToJson(stamped)));
+            await CatchUpWithOthersAsync();
+            stamped = stamped with { Id = await _transcript.NextIdAsync(), Timestamp = NextMoment() };
+        }
+
+        Push(said);
         if (activity.From?.Role == BotAccount.Role) BotSpoke++;
         inOrder?.Invoke(stamped);
         return stamped;
@@ -58,7 +63,11 @@ internal sealed class LiveConversation(
         var before = ClientActivity.Read(entry.Json);
         if (before.From?.Role != BotAccount.Role) return false;
         var after = change(before) with { Id = before.Id, Timestamp = before.Timestamp, Conversation = before.Conversation };
-        Push(await _transcript.ReplaceAsync(entry, ClientActivity.ToJson(after)));
+        var json = ClientActivity.ToJson(after);
+        await _transcript.ReplaceAsync(entry, json);
+        ActivitySet? noted;
+        while ((noted = await _transcript.TryNoteAsync(entry, json)) is null) await CatchUpWithOthersAsync();
+        Push(noted);
         BotSpoke++;
         return true;
     });
@@ -102,9 +111,27 @@ internal sealed class LiveConversation(
         }
     }
 
+    /// <summary>Shows this host's sockets what other hosts said, if it is more than this one knows.</summary>
+    public Task HearOthersAsync(long last) => _line.RunAsync(async () =>
+    {
+        if (_transcript.Known is not { } known || known < last) await CatchUpWithOthersAsync();
+        return true;
+    });
+
+    private async Task CatchUpWithOthersAsync()
+    {
+        while (await _transcript.ReadOnAsync() is { } set)
+        {
+            foreach (var json in set.Activities)
+                if (ClientActivity.Read(json).Timestamp is { } moment && moment > _lastMoment) _lastMoment = moment;
+            if (set.Activities.Count > 0) Push(set);
+        }
+    }
+
     private async Task<bool> CatchUpAsync(LiveSocket socket, long after)
     {
-        while (await _transcript.ReadAsync(after) is var set && set.Watermark > after)
+        await CatchUpWithOthersAsync();
+        while (await _transcript.ReadKnownAsync(after) is var set && set.Watermark > after)
         {
             if (set.Activities.Count > 0) socket.Push(set.ToJson());
             after = set.Watermark;

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using KamBot.Storage.DirectLine;
+using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Host.DirectLine;
 
@@ -28,8 +30,7 @@ internal sealed class LiveConversations(
         {
             if (await FindAsync(wanted.Id, cancellationToken) is { } known) return (known, false);
             ForgetIdle();
-            await store.CreateAsync(wanted, CancellationToken.None);
-            return (Keep(wanted), true);
+            return await TryCreateAsync(wanted) ? (Keep(wanted), true) : ((await FindAsync(wanted.Id, cancellationToken))!, false);
         }
         finally
         {
@@ -37,7 +38,25 @@ internal sealed class LiveConversations(
         }
     }
 
+    /// <summary>Those that somebody watches here.</summary>
+    public IReadOnlyList<LiveConversation> Watched() => [.. _live.Values.Where(conversation => conversation.IsWatched)];
+
     public void Dispose() => _creating.Dispose();
+
+    /// <summary>False where another host has just opened it.</summary>
+    private async Task<bool> TryCreateAsync(DirectLineConversation wanted)
+    {
+        try
+        {
+            await store.CreateAsync(wanted, CancellationToken.None);
+            return true;
+        }
+        catch (Exception error) when (error is DbException or DbUpdateException)
+        {
+            if (await store.FindAsync(wanted.Id, CancellationToken.None) is null) throw;
+            return false;
+        }
+    }
 
     private LiveConversation Keep(DirectLineConversation opened) =>
         _live.GetOrAdd(opened.Id, _ => new LiveConversation(opened, store, clock, log));

@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(313, LogLevel.Information, "The typing signal of a turn from the browser failed: {ExceptionType}.")]
     public static partial void TypingFailed(ILogger logger, string exceptionType);
 
+    [LoggerMessage(314, LogLevel.Warning, "What was said through other hosts could not be looked for: {ExceptionType}.")]
+    public static partial void LookFailed(ILogger logger, string exceptionType);
+
     [LoggerMessage(320, LogLevel.Information, "A socket fell behind and was closed.")]
     public static partial void SocketFellBehind(ILogger logger);
 

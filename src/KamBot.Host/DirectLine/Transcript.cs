@@ -5,8 +5,8 @@ namespace KamBot.Host.DirectLine;
 
 /// <summary>
 /// The numbered entries of one conversation. Ids carry the entry's number. A changed entry keeps its place, and a note of the
-/// change is appended, so that a browser that was away learns of it from its watermark. One caller at a time, one host per
-/// conversation.
+/// change is appended, so that a browser that was away learns of it from its watermark. One caller at a time; another host may append
+/// in between, which the number tells.
 /// </summary>
 internal sealed class Transcript(string conversationId, DirectLineTranscripts store)
 {
@@ -15,19 +15,34 @@ internal sealed class Transcript(string conversationId, DirectLineTranscripts st
 
     private long? _last;
 
+    /// <summary>The last entry that this host's sockets were shown; null until somebody asks.</summary>
+    public long? Known => _last;
+
     public async Task<string> NextIdAsync() => IdOf(await LastAsync() + 1);
 
     public async Task<long> LastAsync() => _last ??= await store.LastSequenceAsync(conversationId, CancellationToken.None);
 
-    public async Task<ActivitySet> AppendAsync(string activityId, string json) =>
-        new([json], await WriteAsync(activityId, json));
+    /// <summary>Null where another host was first: read on, and take the next id.</summary>
+    public async Task<ActivitySet?> TryAppendAsync(string activityId, string json) =>
+        await TryWriteAsync(activityId, json) is { } number ? new ActivitySet([json], number) : null;
 
-    /// <summary>Replaces the text of an entry that <see cref="FindAsync"/> found.</summary>
-    public async Task<ActivitySet> ReplaceAsync(DirectLineEntry entry, string json)
+    /// <summary>Replaces the text of an entry that <see cref="FindAsync"/> found. The change is seen with its note.</summary>
+    public Task ReplaceAsync(DirectLineEntry entry, string json) =>
+        store.AppendAsync(conversationId, entry.ActivityId, json, CancellationToken.None);
+
+    /// <summary>Notes that the entry was replaced by <paramref name="json"/>; null where another host was first.</summary>
+    public async Task<ActivitySet?> TryNoteAsync(DirectLineEntry entry, string json) =>
+        await TryWriteAsync(await NextIdAsync() + Note, entry.Sequence.ToString(CultureInfo.InvariantCulture)) is { } number
+            ? new ActivitySet([json], number)
+            : null;
+
+    /// <summary>What other hosts appended since, a page of it; null where that is nothing.</summary>
+    public async Task<ActivitySet?> ReadOnAsync()
     {
-        await store.AppendAsync(conversationId, entry.ActivityId, json, CancellationToken.None);
-        var note = await NextIdAsync() + Note;
-        return new([json], await WriteAsync(note, entry.Sequence.ToString(CultureInfo.InvariantCulture)));
+        var known = await LastAsync();
+        var set = await PageAsync(known, long.MaxValue);
+        _last = set.Watermark;
+        return set.Watermark == known ? null : set;
     }
 
     /// <summary>Null for ids that are not of this transcript.</summary>
@@ -40,8 +55,23 @@ internal sealed class Transcript(string conversationId, DirectLineTranscripts st
     /// <summary>The next entries after a watermark; a watermark from nowhere counts as the end.</summary>
     public async Task<ActivitySet> ReadAsync(long after)
     {
-        after = Math.Min(after, await LastAsync());
-        var entries = await store.ReadAsync(conversationId, after, DirectLineLimits.EntriesPerSet, CancellationToken.None);
+        // Beyond what this host knows may be what another said, or nothing.
+        if (after > await LastAsync()) after = Math.Min(after, await store.LastSequenceAsync(conversationId, CancellationToken.None));
+        return await PageAsync(after, long.MaxValue);
+    }
+
+    /// <summary>The same, and no more than this host's other sockets were shown.</summary>
+    public async Task<ActivitySet> ReadKnownAsync(long after)
+    {
+        var known = await LastAsync();
+        return await PageAsync(Math.Min(after, known), known);
+    }
+
+    private async Task<ActivitySet> PageAsync(long after, long until)
+    {
+        if (after == until) return new ActivitySet([], after);
+        var read = await store.ReadAsync(conversationId, after, DirectLineLimits.EntriesPerSet, CancellationToken.None);
+        var entries = read.TakeWhile(entry => entry.Sequence <= until).ToList();
         var shown = new List<string>(entries.Count);
         foreach (var entry in entries)
             if (await ShownAsync(entry, after) is { } json) shown.Add(json);
@@ -55,13 +85,13 @@ internal sealed class Transcript(string conversationId, DirectLineTranscripts st
         return changed > after ? null : (await EntryAsync(changed))?.Json;
     }
 
-    private async Task<long> WriteAsync(string id, string json)
+    /// <summary>If the write fails we cannot know whether it happened: if so, the next finds its number taken, and reads on.</summary>
+    private async Task<long?> TryWriteAsync(string id, string json)
     {
-        // If the write fails we cannot know whether it happened: ask the store for the number next time.
-        _last = null;
-        var sequence = await store.AppendAsync(conversationId, id, json, CancellationToken.None);
-        _last = sequence;
-        return sequence;
+        var number = await LastAsync() + 1;
+        if (await store.AppendAsync(conversationId, id, json, number, CancellationToken.None) == 0) return null;
+        _last = number;
+        return number;
     }
 
     private async Task<DirectLineEntry?> EntryAsync(long number) =>

@@ -1,11 +1,12 @@
+using KamBot.Host.Hosts;
 using KamBot.Sales;
 using KamBot.Sales.Files;
 
 namespace KamBot.Host.Files;
 
-/// <summary>Takes in files one after the other, behind the conversations. What a stop cuts off is done again from scratch at the next start.</summary>
+/// <summary>Takes in files one after the other, behind the conversations, and on one host. What a stop cuts off is done again from scratch at the next start.</summary>
 internal sealed class ImportWorker(
-    ISalesRecords records, IImportStore store, RoleOf roleOf, TimeProvider clock, ILogger<ImportWorker> log) : BackgroundService
+    ISalesRecords records, IImportStore store, RoleOf roleOf, LivingHosts hosts, TimeProvider clock, ILogger<ImportWorker> log) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(30);
@@ -20,6 +21,12 @@ internal sealed class ImportWorker(
         {
             try
             {
+                if (!hosts.Holds(LivingHosts.Imports))
+                {
+                    await Task.Delay(BetweenLooks, clock, stoppingToken);
+                    continue;
+                }
+
                 var worked = await run.RunNextAsync(stoppingToken);
                 if (worked || clock.GetUtcNow() - swept > BetweenSweeps)
                 {

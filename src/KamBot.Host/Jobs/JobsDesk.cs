@@ -1,3 +1,4 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Storage.Notices;
 using Microsoft.Extensions.Options;
 using Quartz;
@@ -7,23 +8,26 @@ namespace KamBot.Host.Jobs;
 
 /// <summary>What an operator sees of the jobs and of the outbox.</summary>
 internal sealed class JobsDesk(
-    JobsRunner runner, IExecutionHistoryStore history, NoticeBox box, IOptions<JobsOptions> options, TimeProvider clock)
+    JobsRunner runner, IExecutionHistoryStore history, NoticeBox box, FellowHosts fellows, IOptions<JobsOptions> options, TimeProvider clock)
 {
     public async Task<JobsView> LookAsync(CancellationToken cancellationToken)
     {
         var jobs = new List<JobView>();
-        if (runner.Running is { } scheduler)
+        if (options.Value.Enabled)
         {
+            var scheduler = await runner.PlannedAsync(cancellationToken);
             foreach (var plan in JobPlan.All(options.Value)) jobs.Add(await LookAsync(scheduler, plan, cancellationToken));
         }
 
         return new JobsView(options.Value.Enabled, runner.Running is not null, jobs, await box.StateAsync(clock.GetUtcNow(), cancellationToken));
     }
 
-    /// <summary>Has a job run now. False where there is none of that name, or no scheduler.</summary>
+    /// <summary>Has a job run now, or within half a minute where another host runs it. False where there is none of that name.</summary>
     public async Task<bool> RunAsync(string name, CancellationToken cancellationToken)
     {
-        if (runner.Running is not { } scheduler || JobPlan.All(options.Value).FirstOrDefault(plan => plan.Name == name) is not { } known) return false;
+        if (!options.Value.Enabled || JobPlan.All(options.Value).FirstOrDefault(plan => plan.Name == name) is not { } known) return false;
+        var scheduler = await runner.PlannedAsync(cancellationToken);
+        if (await scheduler.GetJobDetail(known.Key, cancellationToken) is null) return false;
         await scheduler.TriggerJob(known.Key, cancellationToken: cancellationToken);
         return true;
     }
@@ -33,7 +37,7 @@ internal sealed class JobsDesk(
         var now = clock.GetUtcNow();
         var outbox = await box.StateAsync(now, cancellationToken);
         var late = now - outbox.DueSince;
-        var scheduler = !options.Value.Enabled ? "off" : runner.Running is null ? "starting" : "running";
+        var scheduler = !options.Value.Enabled ? "off" : runner.Running is not null ? "running" : fellows.IsAlone ? "starting" : "elsewhere";
         return new Health(late > options.Value.MostLate ? "late" : "ok", scheduler, outbox.Due, late?.TotalSeconds);
     }
 

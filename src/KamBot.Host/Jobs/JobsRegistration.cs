@@ -41,7 +41,7 @@ internal static class JobsRegistration
 
     public static void MapJobs(this WebApplication app) => app.Services.GetRequiredService<JobsPage>().Map(app);
 
-    /// <summary>Several hosts share a SQL Server and watch each other; a SQLite file has one.</summary>
+    /// <summary>Not clustered: Quartz clusters no SQLite file, so on either database one host's scheduler runs, the one with the lease.</summary>
     private static void Keep(IPersistentStoreBuilder kept, SchedulerStore store)
     {
         kept.UseExecutionHistory();
@@ -53,7 +53,6 @@ internal static class JobsRegistration
         else
         {
             kept.UseSqlServer(store.Factory, store.ConnectionString);
-            kept.UseClustering();
         }
     }
 }

@@ -1,3 +1,4 @@
+using KamBot.Host.Hosts;
 using KamBot.Storage.Scheduling;
 using Microsoft.Extensions.Options;
 using Quartz;
@@ -5,23 +6,27 @@ using Quartz;
 namespace KamBot.Host.Jobs;
 
 /// <summary>
-/// Starts the scheduler once the host listens, and again where the database was not to be had: jobs may be late, conversations may
-/// not. Quartz's own hosted service would build the scheduler before the host listens.
+/// Runs the scheduler on the one host that holds its lease, once that host listens, and again where the database was not to be had: jobs
+/// may be late, conversations may not. Another host takes over when this one is missed, and begins with what was cut off.
 /// </summary>
 internal sealed class JobsRunner(
-    ISchedulerFactory schedulers, SchedulerStore store, IOptions<JobsOptions> options, IHostApplicationLifetime lifetime,
+    ISchedulerFactory schedulers, SchedulerStore store, LivingHosts hosts, IOptions<JobsOptions> options, IHostApplicationLifetime lifetime,
     TimeProvider clock, ILogger<JobsRunner> log) : BackgroundService
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
-    /// <summary>Null until it runs.</summary>
+    /// <summary>Null where it does not run, or not here.</summary>
     public IScheduler? Running { get; private set; }
+
+    /// <summary>For looking at what is planned, and for planning a run: the host whose scheduler runs finds it in the database.</summary>
+    public async Task<IScheduler> PlannedAsync(CancellationToken cancellationToken) =>
+        Running ?? await schedulers.GetScheduler(cancellationToken);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (Running is { } scheduler) await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
-        Running = null;
+        await EndAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -31,7 +36,20 @@ internal sealed class JobsRunner(
         using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
         await listening.Task.WaitAsync(stoppingToken);
         await Task.Delay(options.Value.StartAfter, clock, stoppingToken);
-        while (!await TryStartAsync(stoppingToken)) await Task.Delay(AfterFailure, clock, stoppingToken);
+        while (true)
+        {
+            var mayRun = hosts.Holds(LivingHosts.Jobs);
+            if (!mayRun && Running is not null) await EndAsync(stoppingToken);
+            var failed = mayRun && Running is null && !await TryStartAsync(stoppingToken);
+            await Task.Delay(failed ? AfterFailure : BetweenLooks, clock, stoppingToken);
+        }
+    }
+
+    private async Task EndAsync(CancellationToken cancellationToken)
+    {
+        if (Running is not { } scheduler) return;
+        Running = null;
+        await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
 
     private async Task<bool> TryStartAsync(CancellationToken stop)

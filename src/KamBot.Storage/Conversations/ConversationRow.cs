@@ -11,4 +11,7 @@ internal sealed record ConversationRow
     public string? Reference { get; init; }
     public long Version { get; init; }
     public DateTimeOffset TouchedAt { get; init; }
+
+    /// <summary>The host that still sends answers. Written where there are several.</summary>
+    public Guid? HeldBy { get; init; }
 }

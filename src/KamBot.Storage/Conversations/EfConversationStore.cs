@@ -37,7 +37,7 @@ internal sealed class EfConversationStore(
         var reference = row.Reference is null
             ? null
             : JsonSerializer.Deserialize(row.Reference, ProtocolJson.Default.ConversationReference);
-        return new ConversationSnapshot(DialogState.FromJson(row.State), row.Version, speaker, reference, answered);
+        return new ConversationSnapshot(DialogState.FromJson(row.State), row.Version, speaker, reference, answered) { HeldBy = row.HeldBy };
     }
 
     public async ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
@@ -46,6 +46,14 @@ internal sealed class EfConversationStore(
         var outcome = await WriteAsync(commit, cancellationToken);
         await purge.NowAndThenAsync(contexts, cancellationToken);
         return outcome;
+    }
+
+    public async ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken)
+    {
+        await using var db = contexts.Rent(held.Key.TenantId);
+        await db.Conversations
+            .Where(c => c.Id == held.Key.Id && c.Version == held.Version && c.HeldBy == held.Host)
+            .ExecuteUpdateAsync(row => row.SetProperty(c => c.HeldBy, (Guid?)null), cancellationToken);
     }
 
     private async Task<SaveOutcome> WriteAsync(TurnCommit commit, CancellationToken cancellationToken)
@@ -96,6 +104,7 @@ internal sealed class EfConversationStore(
                 Reference = reference,
                 Version = version,
                 TouchedAt = at,
+                HeldBy = turn.HeldBy,
             });
             return true;
         }
@@ -107,7 +116,8 @@ internal sealed class EfConversationStore(
                     .SetProperty(c => c.State, state)
                     .SetProperty(c => c.Reference, c => reference ?? c.Reference)
                     .SetProperty(c => c.Version, version)
-                    .SetProperty(c => c.TouchedAt, at),
+                    .SetProperty(c => c.TouchedAt, at)
+                    .SetProperty(c => c.HeldBy, turn.HeldBy),
                 cancellationToken);
         return changed == 1;
     }

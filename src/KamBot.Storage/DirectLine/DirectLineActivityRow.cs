@@ -6,4 +6,5 @@ internal sealed record DirectLineActivityRow
     public required long Sequence { get; init; }
     public required string ActivityId { get; init; }
     public required string Json { get; init; }
+    public required DateTimeOffset At { get; init; }
 }

@@ -1,3 +1,4 @@
+using KamBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.DirectLine;
@@ -15,8 +16,14 @@ public abstract class DirectLineTranscripts
     /// Returns the entry's number within its conversation (1, 2, 3 …) once it is durable. The same activity again replaces
     /// its JSON and keeps its number. A conversation that was not created throws <see cref="KeyNotFoundException"/>.
     /// </summary>
+    public Task<long> AppendAsync(string conversationId, string activityId, string json, CancellationToken cancellationToken) =>
+        AppendAsync(conversationId, activityId, json, number: null, cancellationToken);
+
+    /// <summary>
+    /// Appends only as that number, and returns 0 where another host was first: ids bear the number, so they must not be made twice.
+    /// </summary>
     public abstract Task<long> AppendAsync(
-        string conversationId, string activityId, string json, CancellationToken cancellationToken);
+        string conversationId, string activityId, string json, long? number, CancellationToken cancellationToken);
 
     public async Task<DirectLineConversation?> FindAsync(string id, CancellationToken cancellationToken)
     {
@@ -37,13 +44,25 @@ public abstract class DirectLineTranscripts
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>The newest entry's number; 0 where nothing was said.</summary>
+    /// <summary>The newest entry's number, whether or not it is still kept; 0 where nothing was said.</summary>
     public async Task<long> LastSequenceAsync(string conversationId, CancellationToken cancellationToken)
     {
         await using var db = _contexts.RentWithoutTenant();
-        return await db.DirectLineActivities
-            .Where(a => a.ConversationId == conversationId)
-            .MaxAsync(a => (long?)a.Sequence, cancellationToken) ?? 0;
+        return await db.DirectLineConversations
+            .Where(c => c.Id == conversationId)
+            .Select(c => EF.Property<long>(c, DirectLineConversationMapping.LastSequence))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The newest entries' numbers of many conversations in one look.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> LastSequencesAsync(
+        IReadOnlyCollection<string> conversationIds, CancellationToken cancellationToken)
+    {
+        await using var db = _contexts.RentWithoutTenant();
+        return await db.DirectLineConversations
+            .Where(c => conversationIds.Contains(c.Id))
+            .Select(c => new { c.Id, Last = EF.Property<long>(c, DirectLineConversationMapping.LastSequence) })
+            .ToDictionaryAsync(c => c.Id, c => c.Last, StringComparer.Ordinal, cancellationToken);
     }
 
     public async Task<bool> KnowsActivityAsync(

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KamBot.Storage.DirectLine;
 
 /// <summary>Appends through EF Core, one transaction each. Counting up the conversation's row puts parallel appends in a queue.</summary>
-internal sealed class EfDirectLineTranscripts(KamBotDbFactory contexts) : DirectLineTranscripts(contexts)
+internal sealed class EfDirectLineTranscripts(KamBotDbFactory contexts, TimeProvider clock) : DirectLineTranscripts(contexts)
 {
     private readonly KamBotDbFactory _contexts = contexts;
 
@@ -16,16 +16,17 @@ internal sealed class EfDirectLineTranscripts(KamBotDbFactory contexts) : Direct
     }
 
     public override async Task<long> AppendAsync(
-        string conversationId, string activityId, string json, CancellationToken cancellationToken)
+        string conversationId, string activityId, string json, long? number, CancellationToken cancellationToken)
     {
         await using var db = _contexts.RentWithoutTenant();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await CountAsync(db, conversationId, 1, cancellationToken) == 0) throw NoConversation();
+        if (number is { } wanted && await LastAsync(db, conversationId, cancellationToken) != wanted) return 0;
         var sequence = await ReplaceAsync(db, conversationId, activityId, json, cancellationToken);
         if (sequence > 0)
             await CountAsync(db, conversationId, -1, cancellationToken);
         else
-            sequence = await AddAsync(db, conversationId, activityId, json, cancellationToken);
+            sequence = await AddAsync(db, conversationId, activityId, json, clock.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return sequence;
     }
@@ -48,20 +49,24 @@ internal sealed class EfDirectLineTranscripts(KamBotDbFactory contexts) : Direct
     }
 
     private static async Task<long> AddAsync(
-        KamBotDb db, string conversationId, string activityId, string json, CancellationToken cancellationToken)
+        KamBotDb db, string conversationId, string activityId, string json, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var sequence = await db.DirectLineConversations
-            .Where(c => c.Id == conversationId)
-            .Select(c => EF.Property<long>(c, DirectLineConversationMapping.LastSequence))
-            .SingleAsync(cancellationToken);
+        var sequence = await LastAsync(db, conversationId, cancellationToken);
         db.Add(new DirectLineActivityRow
         {
             ConversationId = conversationId,
             Sequence = sequence,
             ActivityId = activityId,
             Json = json,
+            At = at,
         });
         await db.SaveChangesAsync(cancellationToken);
         return sequence;
     }
+
+    private static Task<long> LastAsync(KamBotDb db, string conversationId, CancellationToken cancellationToken) =>
+        db.DirectLineConversations
+            .Where(c => c.Id == conversationId)
+            .Select(c => EF.Property<long>(c, DirectLineConversationMapping.LastSequence))
+            .SingleAsync(cancellationToken);
 }

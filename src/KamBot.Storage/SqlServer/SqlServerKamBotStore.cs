@@ -22,7 +22,7 @@ internal sealed class SqlServerKamBotStore : KamBotStore
     {
         _log = log;
         Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst, new ActivityPurge(clock, log));
-        Transcripts = new EfDirectLineTranscripts(Contexts);
+        Transcripts = new EfDirectLineTranscripts(Contexts, clock);
         Sales = new SalesRecords(Contexts);
     }
 

@@ -13,7 +13,7 @@ internal static class SnapshotQuery
     private static readonly SqliteQuery Snapshot = new(
         """
         SELECT c."Version", c."State", c."Reference", p."At" IS NOT NULL,
-            s."Role", s."Name", s."ChosenLanguage", s."WrittenLanguage", s."TimeZone"
+            s."Role", s."Name", s."ChosenLanguage", s."WrittenLanguage", s."TimeZone", c."HeldBy"
         FROM (SELECT 1)
         LEFT JOIN "Conversations" c ON c."Id" = @id
         LEFT JOIN "ProcessedActivities" p ON p."ConversationId" = @id AND p."ActivityId" = @activity
@@ -31,7 +31,10 @@ internal static class SnapshotQuery
         return row.IsDBNull(0)
             ? new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered)
             : new ConversationSnapshot(
-                DialogState.FromJson(row.GetString(1)), row.GetInt64(0), speaker, ReferenceIn(row), answered);
+                DialogState.FromJson(row.GetString(1)), row.GetInt64(0), speaker, ReferenceIn(row), answered)
+            {
+                HeldBy = row.IsDBNull(9) ? null : row.GetGuid(9),
+            };
     }
 
     private static ConversationReference? ReferenceIn(SqliteDataReader row) => row.IsDBNull(2)

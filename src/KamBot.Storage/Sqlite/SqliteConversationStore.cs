@@ -19,6 +19,12 @@ internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConver
         return new ValueTask<SaveOutcome>(store.Writer.WriteAsync(new PendingTurn(commit, RowsOf(commit))));
     }
 
+    public ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ValueTask(store.Writer.WriteAsync(new PendingLetGo(held)));
+    }
+
     // Asked only by a turn that writes some: until then nobody needs the model.
     private RecordRows? RowsOf(TurnCommit commit) =>
         commit.Changes.Count == 0 ? null : store.Records.RowsOf(commit.Key.TenantId, commit.Changes);

@@ -2,7 +2,7 @@ using KamBot.Storage.DirectLine;
 
 namespace KamBot.Storage.Sqlite;
 
-internal sealed class SqliteDirectLineTranscripts(SqliteKamBotStore store) : DirectLineTranscripts(store.Contexts)
+internal sealed class SqliteDirectLineTranscripts(SqliteKamBotStore store, TimeProvider clock) : DirectLineTranscripts(store.Contexts)
 {
     public override Task CreateAsync(DirectLineConversation conversation, CancellationToken cancellationToken)
     {
@@ -15,10 +15,11 @@ internal sealed class SqliteDirectLineTranscripts(SqliteKamBotStore store) : Dir
     }
 
     public override Task<long> AppendAsync(
-        string conversationId, string activityId, string json, CancellationToken cancellationToken)
+        string conversationId, string activityId, string json, long? number, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var at = clock.GetUtcNow();
         return store.Writer.WriteAsync(
-            new PendingTranscriptWrite(transcripts => transcripts.Append(conversationId, activityId, json)));
+            new PendingTranscriptWrite(transcripts => transcripts.Append(conversationId, activityId, json, number, at)));
     }
 }

@@ -17,6 +17,8 @@ internal static class SqliteErrors
     private const int UniqueConstraint = 2067;
     private const int PrimaryKeyConstraint = 1555;
 
+    public static bool IsBusy(Exception error) => Of(error)?.SqliteErrorCode is Busy or Locked;
+
     /// <summary>A row with this key is there already.</summary>
     public static bool IsTaken(Exception error) =>
         Of(error)?.SqliteExtendedErrorCode is UniqueConstraint or PrimaryKeyConstraint;

@@ -27,7 +27,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
         Conversations = new SqliteConversationStore(this);
         Sales = new SqliteSalesRecords(Contexts, Readers);
         _records = new Lazy<RecordTables>(RecordsOfModel);
-        Transcripts = new SqliteDirectLineTranscripts(this);
+        Transcripts = new SqliteDirectLineTranscripts(this, clock);
     }
 
     public override IConversationStore Conversations { get; }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace KamBot.Storage.Sqlite;
 
@@ -33,6 +34,13 @@ internal sealed class SqliteSchema(SqliteFile file, ILogger log)
                 $"The folder of {file.Path} cannot be written: check Store:Path and the rights of the account that KamBot runs under.",
                 error);
         }
+    }
+
+    /// <summary>Fails where the file is not one that this program reads. Nothing is written.</summary>
+    public static void RefuseOthers(SqliteFile file)
+    {
+        if (new SqliteSchema(file, NullLogger.Instance).Look().Count == 0)
+            throw new StoreException($"{file.Path} holds no data of KamBot: check the name.");
     }
 
     /// <summary>A folder, a file of another program and a schema of a newer KamBot are refused untouched.</summary>

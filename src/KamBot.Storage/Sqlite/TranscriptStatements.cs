@@ -8,6 +8,7 @@ internal sealed class TranscriptStatements : IDisposable
     private readonly Statement _create;
     private readonly Statement _replace;
     private readonly Statement _count;
+    private readonly Statement _exists;
     private readonly Statement _append;
 
     public TranscriptStatements(SqliteConnection connection)
@@ -30,16 +31,17 @@ internal sealed class TranscriptStatements : IDisposable
             connection,
             """
             UPDATE "DirectLineConversations" SET "LastSequence" = "LastSequence" + 1
-            WHERE "Id" = @conversation RETURNING "LastSequence"
+            WHERE "Id" = @conversation AND (@number IS NULL OR "LastSequence" = @number - 1) RETURNING "LastSequence"
             """,
-            "@conversation");
+            "@conversation", "@number");
+        _exists = new Statement(connection, "SELECT 1 FROM \"DirectLineConversations\" WHERE \"Id\" = @conversation", "@conversation");
         _append = new Statement(
             connection,
             """
-            INSERT INTO "DirectLineActivities" ("ConversationId", "Sequence", "ActivityId", "Json")
-            VALUES (@conversation, @sequence, @activity, @json)
+            INSERT INTO "DirectLineActivities" ("ConversationId", "Sequence", "ActivityId", "Json", "At")
+            VALUES (@conversation, @sequence, @activity, @json, @at)
             """,
-            "@conversation", "@sequence", "@activity", "@json");
+            "@conversation", "@sequence", "@activity", "@json", "@at");
     }
 
     public void Create(DirectLineConversation conversation) =>
@@ -47,12 +49,12 @@ internal sealed class TranscriptStatements : IDisposable
             conversation.Id, conversation.TenantId, conversation.UserId, conversation.UserName,
             conversation.Locale, conversation.CreatedAt.UtcTicks).Run();
 
-    public long Append(string conversationId, string activityId, string json)
+    public long Append(string conversationId, string activityId, string json, long? number, DateTimeOffset at)
     {
-        if (_replace.With(json, conversationId, activityId).Ask() is long known) return known;
-        if (_count.With(conversationId).Ask() is not long sequence)
-            throw DirectLineTranscripts.NoConversation();
-        _append.With(conversationId, sequence, activityId, json).Run();
+        if (number is null && _replace.With(json, conversationId, activityId).Ask() is long known) return known;
+        if (_count.With(conversationId, number).Ask() is not long sequence)
+            return number is not null && _exists.With(conversationId).Ask() is not null ? 0 : throw DirectLineTranscripts.NoConversation();
+        _append.With(conversationId, sequence, activityId, json, at.UtcTicks).Run();
         return sequence;
     }
 
@@ -61,6 +63,7 @@ internal sealed class TranscriptStatements : IDisposable
         _create.Dispose();
         _replace.Dispose();
         _count.Dispose();
+        _exists.Dispose();
         _append.Dispose();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class TurnStatements : IDisposable
     private readonly Statement _markAnswered;
     private readonly Statement _insertConversation;
     private readonly Statement _updateConversation;
+    private readonly Statement _letGo;
     private readonly Statement _keepSpeaker;
     private readonly Statement _purge;
 
@@ -28,18 +29,23 @@ internal sealed class TurnStatements : IDisposable
             connection,
             """
             INSERT INTO "Conversations"
-                ("Id", "TenantId", "ChannelId", "ConversationId", "UserId", "State", "Reference", "Version", "TouchedAt")
-            VALUES (@id, @tenant, @channel, @conversation, @user, @state, @reference, 1, @at) ON CONFLICT DO NOTHING
+                ("Id", "TenantId", "ChannelId", "ConversationId", "UserId", "State", "Reference", "Version", "TouchedAt", "HeldBy")
+            VALUES (@id, @tenant, @channel, @conversation, @user, @state, @reference, 1, @at, @host) ON CONFLICT DO NOTHING
             """,
-            "@id", "@tenant", "@channel", "@conversation", "@user", "@state", "@reference", "@at");
+            "@id", "@tenant", "@channel", "@conversation", "@user", "@state", "@reference", "@at", "@host");
         _updateConversation = new Statement(
             connection,
             """
             UPDATE "Conversations"
-            SET "State" = @state, "Reference" = coalesce(@reference, "Reference"), "Version" = @version + 1, "TouchedAt" = @at
+            SET "State" = @state, "Reference" = coalesce(@reference, "Reference"), "Version" = @version + 1, "TouchedAt" = @at,
+                "HeldBy" = @host
             WHERE "Id" = @id AND "Version" = @version
             """,
-            "@state", "@reference", "@version", "@at", "@id");
+            "@state", "@reference", "@version", "@at", "@host", "@id");
+        _letGo = new Statement(
+            connection,
+            """UPDATE "Conversations" SET "HeldBy" = NULL WHERE "Id" = @id AND "Version" = @version AND "HeldBy" = @host""",
+            "@id", "@version", "@host");
         _keepSpeaker = new Statement(
             connection,
             """
@@ -71,10 +77,12 @@ internal sealed class TurnStatements : IDisposable
         var (key, at) = (turn.Key, turn.At.UtcTicks);
         var write = turn.ExpectedVersion == 0
             ? _insertConversation.With(
-                key.Id, key.TenantId, key.ChannelId, key.ConversationId, key.UserId, state, reference, at)
-            : _updateConversation.With(state, reference, turn.ExpectedVersion, at, key.Id);
+                key.Id, key.TenantId, key.ChannelId, key.ConversationId, key.UserId, state, reference, at, turn.HeldBy)
+            : _updateConversation.With(state, reference, turn.ExpectedVersion, at, turn.HeldBy, key.Id);
         return write.Run() == 1;
     }
+
+    public void LetGo(HeldConversation held) => _letGo.With(held.Key.Id, held.Version, held.Host).Run();
 
     public void Keep(Speaker speaker) =>
         _keepSpeaker.With(
@@ -89,6 +97,7 @@ internal sealed class TurnStatements : IDisposable
         _markAnswered.Dispose();
         _insertConversation.Dispose();
         _updateConversation.Dispose();
+        _letGo.Dispose();
         _keepSpeaker.Dispose();
         _purge.Dispose();
     }

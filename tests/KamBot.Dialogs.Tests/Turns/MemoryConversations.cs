@@ -7,6 +7,7 @@ internal sealed class MemoryConversations : IConversationStore
 {
     private readonly Dictionary<string, (string State, long Version, Speaker? Speaker)> _kept = [];
     private readonly HashSet<string> _answered = [];
+    private readonly Dictionary<string, Guid> _held = [];
 
     /// <summary>How many of the next saves somebody else comes before.</summary>
     public int Conflicts { get; set; }
@@ -27,7 +28,10 @@ internal sealed class MemoryConversations : IConversationStore
     {
         await BeforeLoad();
         var (state, version, speaker) = _kept.GetValueOrDefault(key.Id, (DialogState.Empty.ToJson(), 0, null));
-        return new ConversationSnapshot(DialogState.FromJson(state), version, speaker, null, activityId is not null && _answered.Contains(activityId));
+        return new ConversationSnapshot(DialogState.FromJson(state), version, speaker, null, activityId is not null && _answered.Contains(activityId))
+        {
+            HeldBy = _held.TryGetValue(key.Id, out var host) ? host : null,
+        };
     }
 
     public ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
@@ -46,7 +50,18 @@ internal sealed class MemoryConversations : IConversationStore
             _answered.Add(activityId);
         }
 
+        if (commit.HeldBy is { } host)
+        {
+            _held[commit.Key.Id] = host;
+        }
+
         Saved.Add(commit);
         return ValueTask.FromResult(SaveOutcome.Saved);
+    }
+
+    public ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken)
+    {
+        _held.Remove(held.Key.Id);
+        return ValueTask.CompletedTask;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class JobsHost(WebApplication app) : IAsyncDisposable
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
-        await app.Services.GetRequiredService<JobsRunner>().ExecuteTask!;
+        while (app.Services.GetRequiredService<JobsRunner>().Running is null) await Task.Delay(20);
         return new JobsHost(app);
     }
 

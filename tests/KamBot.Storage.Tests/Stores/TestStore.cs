@@ -33,7 +33,7 @@ public sealed class TestStore : IAsyncDisposable
             new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options);
         Conversations = new EfConversationStore(
             contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
-        Transcripts = new EfDirectLineTranscripts(contexts);
+        Transcripts = new EfDirectLineTranscripts(contexts, Clock);
         _sales = new SalesRecords(contexts);
     }
 
