@@ -14,10 +14,14 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
 
     private readonly List<Reply> _replies = [];
     private readonly List<RecordChange> _changes = [];
+    private readonly int _missesBefore = scope.State.Active?.Misses ?? 0;
     private DialogState _state = scope.State;
     private Reply? _newCard;
 
     public TurnScope Scope { get; private set; } = scope;
+
+    /// <summary>True where what was said was not understood as an answer.</summary>
+    public bool HasComplained => _state.Active?.Misses > _missesBefore;
 
     private PhraseBook Book => Scope.Book;
 

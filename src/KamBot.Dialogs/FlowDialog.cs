@@ -40,12 +40,14 @@ public sealed class FlowDialog
 
     public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
     {
+        using var measured = TurnMeter.Begin();
         for (var attempt = 1; ; attempt++)
         {
             var snapshot = await LoadAsync(input, cancellationToken);
             var turn = new DialogTurn(this, ScopeOf(input, snapshot));
             if (snapshot.AlreadyAnswered)
             {
+                measured.End = TurnEnd.Repeated;
                 return await turn.AskAgainAsync(cancellationToken);
             }
 
@@ -54,10 +56,12 @@ public sealed class FlowDialog
             switch (await _store.SaveAsync(commit, cancellationToken))
             {
                 case SaveOutcome.Saved:
+                    measured.End = attempt > 1 ? TurnEnd.Replayed : turn.HasComplained ? TurnEnd.Complained : TurnEnd.Answered;
                     return commit.HeldBy is { } host
                         ? result with { Held = new HeldConversation(input.Key, commit.ExpectedVersion + 1, host) }
                         : result;
                 case SaveOutcome.Conflict when attempt == MostTries:
+                    measured.End = TurnEnd.GivenUp;
                     return new TurnResult([Replies.Reply.Say(turn.Scope.Book.Say(Replies.DialogPhrases.Busy))]);
             }
         }

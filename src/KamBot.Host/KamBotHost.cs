@@ -4,7 +4,9 @@ using KamBot.Host.Calendar;
 using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Files;
+using KamBot.Host.Hosts;
 using KamBot.Host.Jobs;
+using KamBot.Host.Limits;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
@@ -19,7 +21,7 @@ namespace KamBot.Host;
 /// <summary>
 /// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
 /// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs, <c>backup</c> and <c>restore</c> copy the
-/// SQLite file and put a copy back.
+/// SQLite file and put a copy back, <c>rotate</c> gives the personal layer a new key.
 /// </summary>
 internal static class KamBotHost
 {
@@ -40,6 +42,9 @@ internal static class KamBotHost
                     break;
                 case "backup":
                     await BackupCommands.BackUpAsync(args, System.Console.Out);
+                    break;
+                case "rotate":
+                    await RotateAsync(args);
                     break;
                 case "restore":
                     await BackupCommands.RestoreAsync(args, System.Console.Out);
@@ -67,7 +72,9 @@ internal static class KamBotHost
         builder.AddKamBot();
         var app = builder.Build();
         await app.Services.GetRequiredService<KamBotStore>().OpenAsync(CancellationToken.None);
+        app.UseLimits();
         app.MapDirectLine();
+        app.MapHealth();
         app.MapMessages();
         app.MapCalendar();
         app.MapPersonFiles();
@@ -96,6 +103,21 @@ internal static class KamBotHost
         var locale = builder.Configuration["locale"] ?? "en";
         await new ConsoleChat(app.Services.GetRequiredService<SalesBot>(), System.Console.In, System.Console.Out)
             .RunAsync(locale, CancellationToken.None);
+    }
+
+    /// <summary>A new key for the personal layer, and everything sealed with it. Hosts may go on running.</summary>
+    private static async Task RotateAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.AddKamBot();
+        await using var app = builder.Build();
+        var store = app.Services.GetRequiredService<KamBotStore>();
+        var keys = store.Seal?.Keys ?? throw new StoreException("Nothing is sealed: set Store:KeyFile or Store:Keys, the same for every host.");
+        var id = keys.FilePath is null ? keys.Newest().Id : keys.Add();
+        await store.OpenAsync(CancellationToken.None);
+        var count = await store.SealAnew.RunAsync(CancellationToken.None);
+        await System.Console.Out.WriteLineAsync(FormattableString.Invariant(
+            $"The key {id} seals from now on; sealed anew with it: {count:N0}. Copy the keys to where copies of the database are not, restart the hosts, and keep the older keys as long as a backup may need them."));
     }
 
     private static async Task MigrateAsync(string[] args)

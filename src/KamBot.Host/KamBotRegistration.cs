@@ -7,6 +7,7 @@ using KamBot.Host.DirectLine;
 using KamBot.Host.Files;
 using KamBot.Host.Hosts;
 using KamBot.Host.Jobs;
+using KamBot.Host.Limits;
 using KamBot.Host.Links;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
@@ -14,6 +15,9 @@ using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Notices;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
+using KamBot.Host.Retention;
+using KamBot.Host.Settings;
+using KamBot.Host.Telemetry;
 using KamBot.Protocol.Activities;
 using KamBot.Sales;
 using KamBot.Sales.Reminders;
@@ -27,6 +31,7 @@ internal static class KamBotRegistration
 {
     public static void AddKamBot(this WebApplicationBuilder builder)
     {
+        SettingsCheck.Run(builder.Configuration);
         var services = builder.Services;
         services.AddOptions<KamBotOptions>().BindConfiguration(KamBotOptions.Section)
             .Validate(
@@ -34,13 +39,16 @@ internal static class KamBotRegistration
                 "KamBot:DefaultTimeZone must be the name of a time zone, such as Asia/Taipei.")
             .ValidateOnStart();
         services.AddKamBotStorage(StoreSection.Read(builder.Configuration));
+        builder.AddTelemetry();
         builder.AddHosts();
+        builder.AddLimits();
         services.AddSingleton<ConversationGates>();
         services.AddSingleton(Surroundings);
         services.AddSingleton(CreateDialog);
         services.AddSingleton<RoleOf>(provider => RoleOf(provider.GetRequiredService<IOptions<KamBotOptions>>().Value));
         services.AddSingleton<SalesBot>();
         services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
+        services.AddSingleton<TooFastSentence>(activity => Words(activity).Plain(DialogPhrases.TooFast));
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
         services.AddChannelAuthentication(builder.Configuration);
         services.AddSingleton<PublicAddress>();
@@ -52,6 +60,7 @@ internal static class KamBotRegistration
         builder.AddPages();
         services.AddMessages();
         services.AddNotices();
+        builder.AddRetention();
         builder.AddJobs();
     }
 

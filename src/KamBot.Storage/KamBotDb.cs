@@ -11,6 +11,7 @@ using KamBot.Sales.Settings;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Hosts;
+using KamBot.Storage.Personal;
 using KamBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,9 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
         get => _tenantId ?? throw new InvalidOperationException("The context was rented without a tenant.");
         internal set => _tenantId = value;
     }
+
+    /// <summary>Seals the personal layer on its way into the database; null where nothing is sealed.</summary>
+    internal PersonalSeal? Seal { get; set; }
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Person> Persons => Set<Person>();
@@ -59,12 +63,14 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseOtherTenants();
+        SealClaims();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseOtherTenants();
+        SealClaims();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -114,6 +120,21 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
         where T : class =>
         modelBuilder.Entity<T>().HasQueryFilter(
             Columns.TenantFilter, row => EF.Property<string>(row, Columns.TenantId) == TenantId);
+
+    /// <summary>For what is kept sealed whole: the state of a conversation, an entry of a chat.</summary>
+    internal string Sealed(string text) => Seal?.Close(text) ?? text;
+
+    private void SealClaims()
+    {
+        if (Seal is null) return;
+        foreach (var entry in ChangeTracker.Entries<Claim>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            var closed = Seal.Close(entry.Entity);
+            if (ReferenceEquals(closed, entry.Entity)) continue;
+            entry.Property(claim => claim.Value).CurrentValue = closed.Value;
+            entry.Property(claim => claim.Note).CurrentValue = closed.Note;
+        }
+    }
 
     private void RefuseOtherTenants()
     {

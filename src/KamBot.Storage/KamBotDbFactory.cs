@@ -1,3 +1,4 @@
+using KamBot.Storage.Personal;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage;
@@ -7,22 +8,29 @@ public sealed class KamBotDbFactory
 {
     private readonly Func<KamBotDb> _rent;
 
-    private KamBotDbFactory(Func<KamBotDb> rent) => _rent = rent;
+    private readonly PersonalSeal? _seal;
+
+    private KamBotDbFactory(Func<KamBotDb> rent, PersonalSeal? seal) => (_rent, _seal) = (rent, seal);
 
     public KamBotDb Rent(string tenantId)
     {
-        var db = _rent();
+        var db = RentWithoutTenant();
         db.TenantId = tenantId;
         return db;
     }
 
     /// <summary>For the few tables that are read before the tenant is known; any other query throws.</summary>
-    internal KamBotDb RentWithoutTenant() => _rent();
+    internal KamBotDb RentWithoutTenant()
+    {
+        var db = _rent();
+        db.Seal = _seal;
+        return db;
+    }
 
-    internal static KamBotDbFactory For<TContext>(DbContextOptions<TContext> options)
+    internal static KamBotDbFactory For<TContext>(DbContextOptions<TContext> options, PersonalSeal? seal = null)
         where TContext : KamBotDb
     {
         var pool = new Microsoft.EntityFrameworkCore.Infrastructure.PooledDbContextFactory<TContext>(options);
-        return new KamBotDbFactory(pool.CreateDbContext);
+        return new KamBotDbFactory(pool.CreateDbContext, seal);
     }
 }

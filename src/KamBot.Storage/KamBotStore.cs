@@ -6,7 +6,9 @@ using KamBot.Storage.DirectLine;
 using KamBot.Storage.Files;
 using KamBot.Storage.Hosts;
 using KamBot.Storage.Notices;
+using KamBot.Storage.Personal;
 using KamBot.Storage.Reminders;
+using KamBot.Storage.Retention;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -21,14 +23,16 @@ namespace KamBot.Storage;
 /// </summary>
 public abstract class KamBotStore : IAsyncDisposable
 {
-    private protected KamBotStore(KamBotDbFactory contexts)
+    private protected KamBotStore(KamBotDbFactory contexts, PersonalSeal? seal)
     {
-        Contexts = contexts;
+        (Contexts, Seal) = (contexts, seal);
+        SealAnew = new SealAnew(this);
         Notices = new NoticeBox(this);
         Imports = new ImportStore(this);
         Reminders = new ReminderBox(this);
         Hosts = new HostBox(this);
         LinkKeys = new LinkKeys(this);
+        Retention = new RetentionBox(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
@@ -42,9 +46,16 @@ public abstract class KamBotStore : IAsyncDisposable
 
     public IReminderStore Reminders { get; }
 
+    /// <summary>Null where nothing is sealed.</summary>
+    public PersonalSeal? Seal { get; }
+
+    public SealAnew SealAnew { get; }
+
     public HostBox Hosts { get; }
 
     public LinkKeys LinkKeys { get; }
+
+    public RetentionBox Retention { get; }
 
     public abstract IConversationStore Conversations { get; }
 
@@ -78,6 +89,9 @@ public abstract class KamBotStore : IAsyncDisposable
     public abstract Task<bool> WriteAsync(string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Leaves nothing of replaced texts where a database keeps such remains.</summary>
+    internal virtual Task SweepAsync() => Task.CompletedTask;
 
     /// <summary>Writes outside of a turn, all or nothing. The work may run on another thread.</summary>
     internal abstract Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);

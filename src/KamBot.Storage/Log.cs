@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(402, LogLevel.Information, "Copied the database to {Path} before migrating it.")]
     public static partial void Copied(ILogger logger, string path);
 
+    [LoggerMessage(403, LogLevel.Warning, "The personal layer is not sealed: set Store:KeyFile or Store:Keys, the same for every host.")]
+    public static partial void NotSealed(ILogger logger);
+
     [LoggerMessage(410, LogLevel.Error, "A batch of {Count} writes failed; nothing of it was kept.")]
     public static partial void BatchFailed(ILogger logger, int count, Exception error);
 

@@ -25,6 +25,7 @@ public static class StorageRegistration
         services.AddSingleton(provider => Store(provider).Notices);
         services.AddSingleton(provider => Store(provider).Hosts);
         services.AddSingleton(provider => Store(provider).LinkKeys);
+        services.AddSingleton(provider => Store(provider).Retention);
         services.AddSingleton(provider => Store(provider).Contexts);
         return services;
     }

@@ -16,7 +16,13 @@ internal static class BackupCommands
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"Copied {options.Path} to {Path.GetFullPath(target)}: {rows.Values.Sum():N0} rows in {rows.Count} tables, checked from end to end."));
+        await output.WriteLineAsync(AboutKeys(options));
     }
+
+    /// <summary>A copy with its keys beside it is as open as one without a seal: where they lie is said, and they are left where they are.</summary>
+    private static string AboutKeys(StoreOptions options) => options.MakeSeal()?.Keys is { } keys && keys.Ids() is { Count: > 0 } ids
+        ? $"The personal layer in it is sealed with {string.Join(", ", ids)}. Keep a copy of {keys.FilePath ?? "Store:Keys"} in another place: without it private notes and drafts are lost, and beside the copy it protects nothing."
+        : "";
 
     public static async Task RestoreAsync(string[] args, TextWriter output)
     {

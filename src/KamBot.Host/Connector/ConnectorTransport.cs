@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Telemetry;
 using KamBot.Protocol;
 using KamBot.Protocol.Turns;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ namespace KamBot.Host.Connector;
 
 /// <summary>Carries one call to the connector, repeats it where that may help, and turns refusals into <see cref="ChannelException"/>.</summary>
 internal sealed class ConnectorTransport(
-    ConnectorTokens tokens, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<ConnectorTransport> logger) : IDisposable
+    ConnectorTokens tokens, IOptions<ChannelOptions> options, HostMeter meter, TimeProvider clock, ILogger<ConnectorTransport> logger) : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
@@ -46,6 +47,7 @@ internal sealed class ConnectorTransport(
                     return await ReadAsync(response, type, cancellationToken);
                 }
 
+                meter.ConnectorRefused((int?)response?.StatusCode ?? 0);
                 var named = response is null ? null : ConnectorRetry.NamedWait(response, clock.GetUtcNow());
                 var wait = call.MayRepeat && MayHelp(call, response, failure)
                     ? ConnectorRetry.WaitAfter(attempt, clock.GetElapsedTime(begun), named)

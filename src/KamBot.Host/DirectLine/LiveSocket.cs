@@ -14,12 +14,20 @@ internal sealed class LiveSocket(WebSocket socket, ILogger log)
         if (_frames.Writer.TryComplete()) Log.SocketFellBehind(log);
     }
 
-    /// <summary>Returns when either side has closed.</summary>
+    private static readonly TimeSpan GoodBye = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Returns when either side has closed. When the host stops, what is queued goes out and the browser is told why: it comes back with its
+    /// watermark, here or at another host.
+    /// </summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var both = new[] { SendAsync(end.Token), DrainAsync(end.Token) };
-        await Task.WhenAny(both);
+        using var end = new CancellationTokenSource();
+        using var ending = stop.Register(() => _frames.Writer.TryComplete());
+        var (sending, draining) = (SendAsync(stop, end.Token), DrainAsync(end.Token));
+        Task[] both = [sending, draining];
+        if (await Task.WhenAny(both) == sending && stop.IsCancellationRequested)
+            await Task.WhenAny(draining, Task.Delay(GoodBye, CancellationToken.None));
         await end.CancelAsync();
         try
         {
@@ -31,10 +39,12 @@ internal sealed class LiveSocket(WebSocket socket, ILogger log)
         }
     }
 
-    private async Task SendAsync(CancellationToken cancellationToken)
+    private async Task SendAsync(CancellationToken stop, CancellationToken cancellationToken)
     {
         await foreach (var frame in _frames.Reader.ReadAllAsync(cancellationToken))
             await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        if (stop.IsCancellationRequested && socket.State == WebSocketState.Open)
+            await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, "KamBot restarts", cancellationToken);
     }
 
     /// <summary>Clients send nothing but empty frames that keep the line open.</summary>
@@ -45,7 +55,7 @@ internal sealed class LiveSocket(WebSocket socket, ILogger log)
         {
             var received = await socket.ReceiveAsync(buffer, cancellationToken);
             if (received.MessageType != WebSocketMessageType.Close) continue;
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
+            if (socket.State == WebSocketState.CloseReceived) await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
             return;
         }
     }

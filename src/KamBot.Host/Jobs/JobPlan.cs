@@ -13,6 +13,8 @@ internal sealed record JobPlan(string Name, Func<JobKey, IJobDetail> Job, TimeSp
     [
         new("due-scan", Detail<DueScanJob>, options.ScanEvery),
         new("forget", Detail<ForgetJob>, TimeSpan.FromDays(1)),
+        new("rotate", Detail<RotateJob>, TimeSpan.FromDays(1)),
+        new("retention", Detail<RetentionJob>, TimeSpan.FromDays(1)),
     ];
 
     public async Task ScheduleAsync(IScheduler scheduler, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class JobsDesk(
             foreach (var plan in JobPlan.All(options.Value)) jobs.Add(await LookAsync(scheduler, plan, cancellationToken));
         }
 
-        return new JobsView(options.Value.Enabled, runner.Running is not null, jobs, await box.StateAsync(clock.GetUtcNow(), cancellationToken));
+        return new JobsView(options.Value.Enabled, runner.Running is not null, runner.Running is null && !fellows.IsAlone, jobs, await box.StateAsync(clock.GetUtcNow(), cancellationToken));
     }
 
     /// <summary>Has a job run now, or within half a minute where another host runs it. False where there is none of that name.</summary>

@@ -4,6 +4,7 @@ using KamBot.Dialogs.Languages;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Messages;
 using KamBot.Host.Pages;
+using KamBot.Host.Retention;
 using KamBot.Sales;
 using KamBot.Sales.Reminders;
 using KamBot.Storage.Notices;
@@ -13,7 +14,7 @@ namespace KamBot.Host.Jobs;
 
 /// <summary>The page of jobs, for whoever runs KamBot, and <c>/health</c> for what watches it.</summary>
 internal sealed class JobsPage(
-    JobsLinks links, JobsDesk desk, NoticeBox box, DueScan scan, IOptions<KamBotOptions> people, IOptions<DirectLineOptions> browser,
+    JobsLinks links, JobsDesk desk, NoticeBox box, DueScan scan, Retaining retaining, IOptions<KamBotOptions> people, IOptions<DirectLineOptions> browser,
     IHostEnvironment environment, TimeProvider clock, ILogger<JobsPage> log)
 {
     private const int MostLines = 300;
@@ -29,6 +30,7 @@ internal sealed class JobsPage(
         app.MapGet("/jobs/{token}", Show);
         app.MapGet("/jobs/{token}/state", StateAsync);
         app.MapGet("/jobs/{token}/forecast", ForecastAsync);
+        app.MapGet("/jobs/{token}/retention", RetentionAsync);
         app.MapPost("/jobs/{token}/retry", RetryAsync);
         app.MapPost("/jobs/{token}/run/{job}", RunAsync);
     }
@@ -75,6 +77,14 @@ internal sealed class JobsPage(
         var lines = forecast.Take(MostLines)
             .Select(each => new ForecastLine(each.Name, each.Kind, each.LocalTime, each.LeftBecause, words.Plain(each.Reason)));
         return Results.Json(new ForecastView(forecast.Count, [.. lines]), JobsJson.Default.ForecastView);
+    }
+
+    /// <summary>What the next run would forget: numbers only.</summary>
+    private async Task<IResult> RetentionAsync(HttpContext context, string token)
+    {
+        if (links.Read(token) is null) return Results.NotFound();
+        Guard(context);
+        return Results.Json(await retaining.LookAsync(context.RequestAborted), JobsJson.Default.IReadOnlyListRetentionView);
     }
 
     private async Task<IResult> RetryAsync(HttpContext context, string token)

@@ -6,7 +6,7 @@ using KamBot.Storage.Notices;
 namespace KamBot.Host.Jobs;
 
 /// <summary>What the page of jobs shows: numbers, names of jobs, kinds and codes.</summary>
-internal sealed record JobsView(bool IsOn, bool IsRunning, IReadOnlyList<JobView> Jobs, OutboxState Outbox);
+internal sealed record JobsView(bool IsOn, bool IsRunning, bool IsElsewhere, IReadOnlyList<JobView> Jobs, OutboxState Outbox);
 
 /// <summary>One job: when it runs next, and how it went last.</summary>
 internal sealed record JobView(
@@ -27,5 +27,6 @@ internal sealed record Health(string Status, string Scheduler, int Due, double? 
 [JsonSerializable(typeof(JobsView))]
 [JsonSerializable(typeof(ForecastView))]
 [JsonSerializable(typeof(RetryRequest))]
+[JsonSerializable(typeof(IReadOnlyList<Retention.RetentionView>))]
 [JsonSerializable(typeof(Health))]
 internal sealed partial class JobsJson : JsonSerializerContext;

@@ -1,11 +1,14 @@
 const languages = {
   en: {
     title: 'Reminders and jobs', jobs: 'Jobs', outbox: 'Waiting to be said', failed: 'Given up', tonight: 'Until this time tomorrow',
-    off: 'Jobs are switched off on this host.', starting: 'The scheduler is not running yet.', lost: 'The host does not answer, or the link has ended.',
+    off: 'Jobs are switched off on this host.', starting: 'The scheduler is not running yet.', elsewhere: 'Another host runs the jobs; what you start here begins there within half a minute.',
+    retention: 'What the next run forgets', older: (days) => `older than ${days} days`,
+    kept: { Chats: 'Entries of browser chats', Drafts: 'Conversations with drafts nobody took up', Audit: 'Audit entries', Imports: 'Files that were taken in or dropped', PrivateNotes: 'Private notes about deals that are over' },
+ lost: 'The host does not answer, or the link has ended.',
     next: 'Next', last: 'Last', never: 'not yet', fine: 'went well', broken: 'failed', inARow: 'times in a row', run: 'Run now', retry: 'Try again',
     waiting: 'Waiting', due: 'Of these due', since: 'Longest since', nothing: 'Nothing.', nobody: 'Nobody is to be reminded, or this link may not show names.',
     first: (shown, all) => `The first ${shown} of ${all}.`, at: 'At (their time)', who: 'Who', what: 'What', why: 'Why', not: 'Not: ',
-    job: { 'due-scan': 'Who is to be reminded', forget: 'Forget what was settled long ago' },
+    job: { 'due-scan': 'Who is to be reminded', forget: 'Forget what was settled long ago', retention: 'Forget what is older than the settings say', rotate: 'Seal anew what an older key sealed' },
     code: {
       403: 'The person blocked or removed the app', 404: 'The conversation is gone', 429: 'The channel asks to slow down', Left: 'Not tried: the app was removed earlier',
       NobodyYet: 'The person has not spoken with KamBot', Timeout: 'The channel did not answer', ConnectionError: 'The channel could not be reached',
@@ -18,11 +21,14 @@ const languages = {
   },
   'zh-Hans': {
     title: '提醒与后台任务', jobs: '任务', outbox: '待发送', failed: '已放弃', tonight: '从现在到明天此时',
-    off: '这台主机关闭了后台任务。', starting: '调度器尚未运行。', lost: '主机没有响应，或链接已过期。',
+    off: '这台主机关闭了后台任务。', starting: '调度器尚未运行。', elsewhere: '任务由另一台主机运行；在这里启动的任务半分钟内会在那边开始。',
+    retention: '下次运行将清理的内容', older: (days) => `超过 ${days} 天`,
+    kept: { Chats: '浏览器聊天记录', Drafts: '有草稿一直没继续的对话', Audit: '审计记录', Imports: '已导入或放弃的文件', PrivateNotes: '已结束商机的私人备注' },
+ lost: '主机没有响应，或链接已过期。',
     next: '下次', last: '上次', never: '尚未运行', fine: '正常', broken: '失败', inARow: '次连续失败', run: '立即运行', retry: '重新发送',
     waiting: '等待中', due: '其中已到时间', since: '最早到期于', nothing: '没有。', nobody: '没有要提醒的人，或此链接无权显示姓名。',
     first: (shown, all) => `共 ${all} 条，显示前 ${shown} 条。`, at: '时间（当地）', who: '谁', what: '内容', why: '原因', not: '不发送：',
-    job: { 'due-scan': '查找该提醒的人', forget: '清理早已处理完的记录' },
+    job: { 'due-scan': '查找该提醒的人', forget: '清理早已处理完的记录', retention: '清理超过保留期限的内容', rotate: '用新密钥重新加密旧内容' },
     code: {
       403: '对方屏蔽或卸载了应用', 404: '会话已不存在', 429: '渠道要求放慢速度', Left: '未尝试：对方之前已卸载应用',
       NobodyYet: '对方还没有和 KamBot 对话过', Timeout: '渠道没有响应', ConnectionError: '无法连接到渠道',
@@ -35,11 +41,14 @@ const languages = {
   },
   'zh-Hant': {
     title: '提醒與背景工作', jobs: '工作', outbox: '待傳送', failed: '已放棄', tonight: '從現在到明天此時',
-    off: '這台主機關閉了背景工作。', starting: '排程器尚未執行。', lost: '主機沒有回應，或連結已失效。',
+    off: '這台主機關閉了背景工作。', starting: '排程器尚未執行。', elsewhere: '工作由另一台主機執行；在這裡啟動的工作半分鐘內會在那邊開始。',
+    retention: '下次執行將清除的內容', older: (days) => `超過 ${days} 天`,
+    kept: { Chats: '瀏覽器聊天紀錄', Drafts: '有草稿一直沒繼續的對話', Audit: '稽核紀錄', Imports: '已匯入或放棄的檔案', PrivateNotes: '已結束商機的私人備註' },
+ lost: '主機沒有回應，或連結已失效。',
     next: '下次', last: '上次', never: '尚未執行', fine: '正常', broken: '失敗', inARow: '次連續失敗', run: '立即執行', retry: '重新傳送',
     waiting: '等待中', due: '其中已到時間', since: '最早到期於', nothing: '沒有。', nobody: '沒有要提醒的人，或此連結無權顯示姓名。',
     first: (shown, all) => `共 ${all} 筆，顯示前 ${shown} 筆。`, at: '時間（當地）', who: '誰', what: '內容', why: '原因', not: '不傳送：',
-    job: { 'due-scan': '找出該提醒的人', forget: '清除早已處理完的紀錄' },
+    job: { 'due-scan': '找出該提醒的人', forget: '清除早已處理完的紀錄', retention: '清除超過保留期限的內容', rotate: '用新金鑰重新加密舊內容' },
     code: {
       403: '對方封鎖或移除了應用程式', 404: '對話已不存在', 429: '通道要求放慢速度', Left: '未嘗試：對方先前已移除應用程式',
       NobodyYet: '對方還沒有和 KamBot 交談過', Timeout: '通道沒有回應', ConnectionError: '無法連線到通道',
@@ -60,6 +69,7 @@ for (const element of document.querySelectorAll('[data-word]')) element.textCont
 document.title = `KamBot – ${words.title}`;
 await look();
 await foresee();
+await ask('retention', undefined, drawRetention);
 setInterval(look, 10000);
 
 async function look() {
@@ -91,7 +101,7 @@ function say(text, look) {
 }
 
 function draw(view) {
-  say(!view.isOn ? words.off : view.isRunning ? '' : words.starting, view.isRunning ? '' : 'bad');
+  say(!view.isOn ? words.off : view.isRunning ? '' : view.isElsewhere ? words.elsewhere : words.starting, view.isRunning || view.isElsewhere ? '' : 'bad');
   at('jobs').replaceChildren(...view.jobs.map(jobCard));
   at('outbox').replaceChildren(...[
     ['waiting', view.outbox.waiting.toLocaleString(language)], ['due', view.outbox.due.toLocaleString(language)],
@@ -131,6 +141,12 @@ function drawForecast(view) {
       return nest('tr', when, make('td', line.name), make('td', words.kind[line.kind] ?? line.kind), make('td', [why, line.reason].filter(Boolean).join(' · ')));
     }),
   );
+}
+
+function drawRetention(views) {
+  at('retention').replaceChildren(...views.map((each) => nest(
+    'div', make('dt', `${words.kept[each.what] ?? each.what} (${words.older(each.days)})`), make('dd', each.count.toLocaleString(language)),
+  )));
 }
 
 function button(text, path, body) {

@@ -1,4 +1,5 @@
 using KamBot.Host.Connector;
+using KamBot.Host.Limits;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
@@ -11,6 +12,7 @@ internal sealed class MessagesEndpoint(
     CloudAdapter adapter,
     ChannelAuthentication authentication,
     RunningTurns turns,
+    TurnLimits limits,
     TurnResponse answer,
     TimeProvider clock,
     ILogger<MessagesEndpoint> logger)
@@ -61,6 +63,12 @@ internal sealed class MessagesEndpoint(
     private async Task RunAsync(HttpContext context, Activity activity)
     {
         var turn = new CloudTurn(adapter, activity);
+        if (!await limits.AdmitsAsync(turn))
+        {
+            await answer.WriteAsync(context.Response, turn);
+            return;
+        }
+
         using (var patience = new TurnPatience(clock, () => adapter.ShowTypingAsync(turn), turn.TryHandOver))
         {
             await patience.WaitAsync(turns.RunAsync(turn, bot));

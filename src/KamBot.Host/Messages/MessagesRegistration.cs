@@ -1,4 +1,6 @@
 using KamBot.Host.Connector;
+using KamBot.Host.Limits;
+using KamBot.Host.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KamBot.Host.Messages;
@@ -6,12 +8,13 @@ namespace KamBot.Host.Messages;
 internal static class MessagesRegistration
 {
     /// <summary>
-    /// The messaging endpoint and the connector. Needs from elsewhere: the bot, the authentication of channels, and the two
-    /// sentences <see cref="TurnErrorSentence"/> and <see cref="StillWorkingSentence"/>.
+    /// The messaging endpoint and the connector. Needs from elsewhere: the bot, the authentication of channels, and the three
+    /// sentences <see cref="TurnErrorSentence"/>, <see cref="StillWorkingSentence"/> and <see cref="TooFastSentence"/>.
     /// </summary>
     public static IServiceCollection AddMessages(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<HostMeter>();
         return services
             .AddSingleton<ConnectorTransport>()
             .AddSingleton<ConnectorClient>()
@@ -20,6 +23,7 @@ internal static class MessagesRegistration
             .AddSingleton<RunningTurns>()
             .AddHostedService(provider => provider.GetRequiredService<RunningTurns>())
             .AddSingleton<TurnResponse>()
+            .AddSingleton<TurnLimits>()
             .AddSingleton<MessagesEndpoint>();
     }
 

@@ -87,7 +87,7 @@ internal sealed class EfConversationStore(
     /// <summary>False where the conversation has another version by now.</summary>
     private static async Task<bool> TryKeepAsync(KamBotDb db, TurnCommit turn, CancellationToken cancellationToken)
     {
-        var (state, at, version) = (turn.State.ToJson(), turn.At, turn.ExpectedVersion + 1);
+        var (state, at, version) = (db.Sealed(turn.State.ToJson()), turn.At, turn.ExpectedVersion + 1);
         var reference = turn.Reference is null
             ? null
             : JsonSerializer.Serialize(turn.Reference, ProtocolJson.Default.ConversationReference);

@@ -19,6 +19,7 @@ internal sealed class EfDirectLineTranscripts(KamBotDbFactory contexts, TimeProv
         string conversationId, string activityId, string json, long? number, CancellationToken cancellationToken)
     {
         await using var db = _contexts.RentWithoutTenant();
+        json = db.Sealed(json);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await CountAsync(db, conversationId, 1, cancellationToken) == 0) throw NoConversation();
         if (number is { } wanted && await LastAsync(db, conversationId, cancellationToken) != wanted) return 0;

@@ -12,6 +12,8 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
     {
         claim.IsRecord();
         claim.Property(c => c.Id).ValueGeneratedNever();
+        claim.Property(c => c.Value).IsOpened();
+        claim.Property(c => c.Note).IsOpened();
         claim.Property(c => c.AuthorId).HasMaxLength(Columns.UserLength);
         claim.Property(c => c.Attribute).HasMaxLength(64).IsUnicode(false);
         claim.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.Restrict);

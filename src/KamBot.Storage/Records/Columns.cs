@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using KamBot.Storage.Personal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace KamBot.Storage.Records;
 
@@ -41,6 +43,10 @@ internal static class Columns
 
     /// <summary>A file: records are read without it, so replacing one that lacks it leaves the file as it is.</summary>
     public static bool IsLeftWhenNull(IReadOnlyProperty property) => property.ClrType == typeof(byte[]);
+
+    /// <summary>May be sealed in the database; whoever writes it seals it, whoever reads it need not know.</summary>
+    public static void IsOpened<TText>(this PropertyBuilder<TText> text) =>
+        text.HasConversion(new ValueConverter<string, string>(plain => plain, kept => PersonalSeal.Open(kept)));
 
     /// <summary>An optional part kept whole as JSON text.</summary>
     public static void IsJson<T, TPart>(

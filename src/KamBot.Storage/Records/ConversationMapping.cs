@@ -13,6 +13,7 @@ internal sealed class ConversationMapping : IEntityTypeConfiguration<Conversatio
         conversation.Property(c => c.TenantId).HasMaxLength(Columns.TenantLength);
         conversation.Property(c => c.ChannelId).HasMaxLength(64);
         conversation.Property(c => c.UserId).HasMaxLength(Columns.UserLength);
+        conversation.Property(c => c.State).IsOpened();
         conversation.Property(c => c.Version).IsConcurrencyToken();
 
         // Finds where to speak to somebody. TouchedAt stays out: every turn would write the index as well.

@@ -28,6 +28,7 @@ internal sealed class DirectLineActivityMapping : IEntityTypeConfiguration<Direc
         activity.ToTable("DirectLineActivities");
         activity.HasKey(a => new { a.ConversationId, a.Sequence });
         activity.Property(a => a.ConversationId).HasMaxLength(Columns.ActivityLength);
+        activity.Property(a => a.Json).IsOpened();
         activity.Property(a => a.ActivityId).HasMaxLength(Columns.UserLength);
         activity.HasOne<DirectLineConversation>().WithMany().HasForeignKey(a => a.ConversationId);
         activity.HasIndex(a => new { a.ConversationId, a.ActivityId }).IsUnique();

@@ -48,11 +48,12 @@ internal sealed class ErasedNames
 
     private void Claims()
     {
-        var claims = _db.Claims.IgnoreQueryFilters(_alsoWithdrawn).Select(c => new { c.Id, c.AccountId, c.Value, c.Note }).AsEnumerable()
+        var claims = _db.Claims.IgnoreQueryFilters(_alsoWithdrawn).AsNoTracking().AsEnumerable()
             .Where(c => Has(c.AccountId, c.Value, c.Note)).ToList();
         foreach (var claim in claims)
         {
-            var (value, note) = (Without(claim.AccountId, claim.Value)!, Without(claim.AccountId, claim.Note));
+            var clean = claim with { Value = Without(claim.AccountId, claim.Value)!, Note = Without(claim.AccountId, claim.Note) };
+            var (value, note) = _db.Seal?.Close(clean) is { } closed ? (closed.Value, closed.Note) : (clean.Value, clean.Note);
             _db.Claims.IgnoreQueryFilters(_alsoWithdrawn).Where(c => c.Id == claim.Id)
                 .ExecuteUpdate(row => row.SetProperty(c => c.Value, value).SetProperty(c => c.Note, note));
         }

@@ -25,6 +25,7 @@ internal sealed class ErasedTalk(KamBotDb db, Forgotten forgotten)
         {
             var state = Clean(row.State);
             if (state == row.State) continue;
+            state = db.Sealed(state);
             db.Conversations.Where(c => c.Id == row.Id)
                 .ExecuteUpdate(update => update.SetProperty(c => c.State, state).SetProperty(c => c.Version, c => c.Version + 1));
         }
@@ -46,6 +47,7 @@ internal sealed class ErasedTalk(KamBotDb db, Forgotten forgotten)
             {
                 var json = CleanActivity(entry.Json);
                 if (json == entry.Json) continue;
+                json = db.Sealed(json);
                 db.DirectLineActivities.Where(a => a.ConversationId == id && a.Sequence == entry.Sequence)
                     .ExecuteUpdate(update => update.SetProperty(a => a.Json, json));
             }

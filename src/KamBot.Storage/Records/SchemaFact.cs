@@ -7,6 +7,9 @@ namespace KamBot.Storage.Records;
 internal sealed record SchemaFact(string Name, string Value)
 {
     public const string WrittenBy = "written-by";
+
+    /// <summary>The ids of the keys that seal something here, oldest first.</summary>
+    public const string SealedWith = "sealed-with";
 }
 
 internal sealed class SchemaFactMapping : IEntityTypeConfiguration<SchemaFact>

@@ -2,6 +2,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Personal;
 using KamBot.Storage.Records;
 using KamBot.Storage.Sales;
 using Microsoft.Data.SqlClient;
@@ -16,11 +17,17 @@ internal sealed class SqlServerKamBotStore : KamBotStore
     private const string Database = "The SQL Server database";
 
     private readonly ILogger _log;
+    private readonly bool _allowsLostKeys;
 
     public SqlServerKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
-        : base(KamBotDbFactory.For(Options(options)))
+        : this(options, options.MakeSeal(), clock, log)
     {
-        _log = log;
+    }
+
+    private SqlServerKamBotStore(StoreOptions options, PersonalSeal? seal, TimeProvider clock, ILogger log)
+        : base(KamBotDbFactory.For(Options(options), seal), seal)
+    {
+        (_log, _allowsLostKeys) = (log, options.AllowLostKeys);
         Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst, new ActivityPurge(clock, log));
         Transcripts = new EfDirectLineTranscripts(Contexts, clock);
         Sales = new SalesRecords(Contexts);
@@ -36,7 +43,9 @@ internal sealed class SqlServerKamBotStore : KamBotStore
     {
         if (await PendingAsync(cancellationToken) is [var first, ..])
             throw new StoreException($"{Database} lacks the migration {first}: run KamBot with -- migrate, then start it again.");
+        if (Seal is { } seal) await NoteKeysAsync(seal, cancellationToken);
         Log.Opened(_log, StoreProvider.SqlServer);
+        if (Seal is null) Log.NotSealed(_log);
     }
 
     public override async Task MigrateAsync(CancellationToken cancellationToken)
@@ -45,7 +54,7 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         if (pending.Count == 0) return;
         await using var db = Contexts.RentWithoutTenant();
         await db.Database.MigrateAsync(cancellationToken);
-        await MarkAsync(db, cancellationToken);
+        await MarkAsync(db, new SchemaFact(SchemaFact.WrittenBy, ProgramVersion.Current), cancellationToken);
         Log.Migrated(_log, string.Join(", ", pending));
     }
 
@@ -101,9 +110,16 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         }
     }
 
-    private static async Task MarkAsync(KamBotDb db, CancellationToken cancellationToken)
+    private async Task NoteKeysAsync(PersonalSeal seal, CancellationToken cancellationToken)
     {
-        var fact = new SchemaFact(SchemaFact.WrittenBy, ProgramVersion.Current);
+        await using var db = Contexts.RentWithoutTenant();
+        var noted = await db.SchemaFacts.Where(fact => fact.Name == SchemaFact.SealedWith).Select(fact => fact.Value).FirstOrDefaultAsync(cancellationToken);
+        var now = SealedWith.Note(noted, seal, _allowsLostKeys);
+        if (now != noted) await MarkAsync(db, new SchemaFact(SchemaFact.SealedWith, now), cancellationToken);
+    }
+
+    private static async Task MarkAsync(KamBotDb db, SchemaFact fact, CancellationToken cancellationToken)
+    {
         var known = await db.SchemaFacts.Where(f => f.Name == fact.Name)
             .ExecuteUpdateAsync(row => row.SetProperty(f => f.Value, fact.Value), cancellationToken);
         if (known > 0) return;

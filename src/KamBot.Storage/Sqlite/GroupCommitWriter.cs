@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using KamBot.Storage.Conversations;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private readonly ILogger _log;
     private readonly BlockingCollection<PendingWrite> _waiting = [];
     private readonly List<PendingWrite> _batch = new(MostAtOnce);
+    private readonly WriterMeter _meter;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WritingConnection? _connection;
     private DateTimeOffset _purgeDue = DateTimeOffset.MinValue;
@@ -26,6 +28,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     public GroupCommitWriter(SqliteFile file, TimeProvider clock, ILogger log)
     {
         (_file, _clock, _log) = (file, clock, log);
+        _meter = new WriterMeter(() => _waiting.Count);
         new Thread(Run) { IsBackground = true, Name = "KamBot store writer" }.Start();
     }
 
@@ -41,6 +44,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     {
         _waiting.CompleteAdding();
         await _ended.Task;
+        _meter.Dispose();
         _waiting.Dispose();
     }
 
@@ -62,11 +66,13 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     {
         try
         {
-            _connection ??= new WritingConnection(_file.OpenToWrite());
+            _connection ??= new WritingConnection(_file.OpenToWrite(), _file.Seal);
             _connection.Begin();
+            var begun = Stopwatch.GetTimestamp();
             foreach (var write in _batch) WriteOne(_connection, write);
             PurgeNowAndThen(_connection);
             _connection.Commit();
+            _meter.Committed(_batch.Count, Stopwatch.GetElapsedTime(begun));
             SweepErased(_connection);
         }
         catch (Exception error)
@@ -121,6 +127,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     {
         var why = SqliteErrors.Explain(error, _file.Path);
         Log.BatchFailed(_log, _batch.Count, error);
+        _meter.Failed(_batch.Count);
         foreach (var write in _batch) write.Fail(why);
         Close();
     }

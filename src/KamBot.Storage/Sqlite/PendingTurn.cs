@@ -5,9 +5,8 @@ using KamBot.Protocol;
 namespace KamBot.Storage.Sqlite;
 
 /// <summary>One turn. What is to be written is made ready on the caller's thread, so that the writer only writes.</summary>
-internal sealed class PendingTurn(TurnCommit turn, RecordRows? records) : PendingWrite<SaveOutcome>
+internal sealed class PendingTurn(TurnCommit turn, string state, RecordRows? records) : PendingWrite<SaveOutcome>
 {
-    private readonly string _state = turn.State.ToJson();
     private readonly string? _reference = turn.Reference is null
         ? null
         : JsonSerializer.Serialize(turn.Reference, ProtocolJson.Default.ConversationReference);
@@ -22,7 +21,7 @@ internal sealed class PendingTurn(TurnCommit turn, RecordRows? records) : Pendin
     {
         if (turn.ActivityId is { } activity && !connection.Turns.TryMarkAnswered(turn.Key, activity, turn.At))
             return SaveOutcome.Duplicate;
-        if (!connection.Turns.TryKeep(turn, _state, _reference)) return SaveOutcome.Conflict;
+        if (!connection.Turns.TryKeep(turn, state, _reference)) return SaveOutcome.Conflict;
         if (turn.Speaker is { } speaker) connection.Turns.Keep(speaker);
         return records is null || connection.TryWriteRecords(records) ? SaveOutcome.Saved : SaveOutcome.Conflict;
     }

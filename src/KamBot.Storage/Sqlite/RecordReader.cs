@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using KamBot.Sales;
+using KamBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 
 namespace KamBot.Storage.Sqlite;
@@ -40,7 +41,7 @@ internal sealed class RecordReader<T>
 
     private static object? Value(SqliteDataReader row, int at, Type type)
     {
-        if (type == typeof(string)) return row.GetString(at);
+        if (type == typeof(string)) return PersonalSeal.Open(row.GetString(at));
         if (type == typeof(Guid)) return row.GetGuid(at);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(row.GetInt64(at), TimeSpan.Zero);
         if (type == typeof(int)) return row.GetInt32(at);

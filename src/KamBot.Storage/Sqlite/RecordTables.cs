@@ -1,4 +1,6 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Relationships;
+using KamBot.Storage.Personal;
 using KamBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -9,11 +11,12 @@ namespace KamBot.Storage.Sqlite;
 internal sealed class RecordTables
 {
     private readonly IModel _model;
+    private readonly PersonalSeal? _seal;
     private readonly Dictionary<Type, RecordTable> _tables;
 
-    public RecordTables(IModel model)
+    public RecordTables(IModel model, PersonalSeal? seal = null)
     {
-        _model = model;
+        (_model, _seal) = (model, seal);
         _tables = model.GetEntityTypes().Where(IsRecord).ToDictionary(type => type.ClrType, type => new RecordTable(type, RankOf(type, [])));
     }
 
@@ -27,10 +30,13 @@ internal sealed class RecordTables
         tenantId,
         [
             .. RecordChanges.OnePerRecord(_model, changes)
-                .Select(change => _tables[change.Record.GetType()].RowOf(change, tenantId))
+                .Select(change => _tables[change.Record.GetType()].RowOf(Sealed(change), tenantId))
                 .OrderBy(row => row.Table.Rank).ThenBy(row => row.IsNew ? 0 : 1),
         ],
         [.. changes.OfType<EraseRecord>()]);
+
+    private RecordChange Sealed(RecordChange change) =>
+        _seal is not null && change.Record is Claim claim ? change with { Record = _seal.Close(claim) } : change;
 
     private static bool IsRecord(IEntityType type) => type.FindProperty(Columns.TenantId) is { IsConcurrencyToken: true };
 

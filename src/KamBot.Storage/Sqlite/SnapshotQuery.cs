@@ -3,6 +3,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Storage.Conversations;
+using KamBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 
 namespace KamBot.Storage.Sqlite;
@@ -31,7 +32,7 @@ internal static class SnapshotQuery
         return row.IsDBNull(0)
             ? new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered)
             : new ConversationSnapshot(
-                DialogState.FromJson(row.GetString(1)), row.GetInt64(0), speaker, ReferenceIn(row), answered)
+                DialogState.FromJson(PersonalSeal.Open(row.GetString(1))), row.GetInt64(0), speaker, ReferenceIn(row), answered)
             {
                 HeldBy = row.IsDBNull(9) ? null : row.GetGuid(9),
             };

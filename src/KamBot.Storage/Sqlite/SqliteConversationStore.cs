@@ -16,7 +16,7 @@ internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConver
     {
         cancellationToken.ThrowIfCancellationRequested();
         TenantCheck.Of(commit);
-        return new ValueTask<SaveOutcome>(store.Writer.WriteAsync(new PendingTurn(commit, RowsOf(commit))));
+        return new ValueTask<SaveOutcome>(store.Writer.WriteAsync(new PendingTurn(commit, State(commit), RowsOf(commit))));
     }
 
     public ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken)
@@ -24,6 +24,9 @@ internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConver
         cancellationToken.ThrowIfCancellationRequested();
         return new ValueTask(store.Writer.WriteAsync(new PendingLetGo(held)));
     }
+
+    /// <summary>Drafts hold what is answered, private notes among it.</summary>
+    private string State(TurnCommit commit) => store.Seal is { } seal ? seal.Close(commit.State.ToJson()) : commit.State.ToJson();
 
     // Asked only by a turn that writes some: until then nobody needs the model.
     private RecordRows? RowsOf(TurnCommit commit) =>

@@ -19,6 +19,7 @@ internal sealed class SqliteDirectLineTranscripts(SqliteKamBotStore store, TimeP
     {
         cancellationToken.ThrowIfCancellationRequested();
         var at = clock.GetUtcNow();
+        if (store.Seal is { } seal) json = seal.Close(json);
         return store.Writer.WriteAsync(
             new PendingTranscriptWrite(transcripts => transcripts.Append(conversationId, activityId, json, number, at)));
     }

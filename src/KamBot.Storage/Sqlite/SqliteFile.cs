@@ -1,3 +1,4 @@
+using KamBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -23,6 +24,7 @@ internal sealed class SqliteFile
     public SqliteFile(StoreOptions options)
     {
         _options = options;
+        Seal = options.MakeSeal();
         _connection = new SqliteConnectionStringBuilder(options.ConnectionString ?? $"Data Source={options.Path}")
         {
             Pooling = false,
@@ -34,6 +36,10 @@ internal sealed class SqliteFile
     }
 
     public string Path { get; }
+
+    public PersonalSeal? Seal { get; }
+
+    public bool AllowsLostKeys => _options.AllowLostKeys;
 
     /// <summary>For contexts that read; they share connections through the provider's pool.</summary>
     public string ReadingConnectionString =>

@@ -20,7 +20,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
     }
 
     private SqliteKamBotStore(SqliteFile file, TimeProvider clock, ILogger log)
-        : base(KamBotDbFactory.For(file.Reading()))
+        : base(KamBotDbFactory.For(file.Reading(), file.Seal), file.Seal)
     {
         (_file, _clock, _log) = (file, clock, log);
         Readers = new ReadingConnections(file);
@@ -46,7 +46,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
     {
         await MigrateAsync(cancellationToken);
         _writer ??= new GroupCommitWriter(_file, _clock, _log);
-        await _writer.WriteAsync(new PendingMark());
+        await _writer.WriteAsync(new PendingMark(Seal, _file.AllowsLostKeys));
         Log.Opened(_log, StoreProvider.Sqlite);
     }
 
@@ -56,6 +56,8 @@ internal sealed class SqliteKamBotStore : KamBotStore
     public override Task<bool> WriteAsync(
         string tenantId, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken) =>
         Writer.WriteAsync(new PendingRecords(Records.RowsOf(tenantId, changes)));
+
+    internal override Task SweepAsync() => Writer.WriteAsync(new PendingSweep());
 
     internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) =>
         Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
@@ -71,6 +73,6 @@ internal sealed class SqliteKamBotStore : KamBotStore
     private RecordTables RecordsOfModel()
     {
         using var db = Contexts.RentWithoutTenant();
-        return new RecordTables(db.Model);
+        return new RecordTables(db.Model, Seal);
     }
 }

@@ -1,3 +1,4 @@
+using KamBot.Storage.Personal;
 using KamBot.Storage.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KamBot.Storage.Sqlite;
 
 /// <summary>The one connection that writes, and its prepared statements.</summary>
-internal sealed class WritingConnection(SqliteConnection connection) : IDisposable
+internal sealed class WritingConnection(SqliteConnection connection, PersonalSeal? seal) : IDisposable
 {
     private readonly Statement _begin = new(connection, "BEGIN IMMEDIATE");
     private readonly Statement _commit = new(connection, "COMMIT");
@@ -38,7 +39,13 @@ internal sealed class WritingConnection(SqliteConnection connection) : IDisposab
 
     public void RollBackToSavepoint() => _rollBack.Run();
 
-    public void Mark(string version) => _mark.With(SchemaFact.WrittenBy, version).Run();
+    public void Mark(string fact, string value) => _mark.With(fact, value).Run();
+
+    public string? Marked(string fact)
+    {
+        using var marked = new Statement(connection, "SELECT \"Value\" FROM \"SchemaFacts\" WHERE \"Name\" = @name", "@name");
+        return marked.With(fact).Ask() as string;
+    }
 
     /// <summary>False where somebody else wrote one of the records first.</summary>
     public bool TryWriteRecords(RecordRows records)
@@ -51,7 +58,7 @@ internal sealed class WritingConnection(SqliteConnection connection) : IDisposab
     /// <summary>Anything that a context can do, within the transaction that is open here.</summary>
     public TResult Do<TResult>(string tenantId, Func<KamBotDb, TResult> work)
     {
-        using var db = new SqliteKamBotDb(SqliteFile.On(connection)) { TenantId = tenantId };
+        using var db = new SqliteKamBotDb(SqliteFile.On(connection)) { TenantId = tenantId, Seal = seal };
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         return work(db);
     }

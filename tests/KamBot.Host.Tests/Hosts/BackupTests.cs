@@ -45,7 +45,8 @@ public sealed class BackupTests : IDisposable
 
         Assert.All(acknowledged, each => Assert.Equal(
             1, Count(Database, $"SELECT COUNT(*) FROM ProcessedActivities WHERE ActivityId = '{each.Tenant}-{each.Step}'")));
-        Assert.Single(_folder.EnumerateFiles("kambot.db.before-restore-*"), file => file.Extension.StartsWith(".before", StringComparison.Ordinal));
+        var kept = Assert.Single(_folder.EnumerateFiles("kambot.db.before-restore-*"), file => !file.Name.EndsWith("-wal", StringComparison.Ordinal) && !file.Name.EndsWith("-shm", StringComparison.Ordinal));
+        Assert.StartsWith("nothing of this", await File.ReadAllTextAsync(kept.FullName), StringComparison.Ordinal);
         await using var again = await HostProcess.ServeAsync(_folder.FullName);
         Assert.Contains("Northwind", await again.SayAsync(acknowledged[0].Tenant, "kim", "after", "accounts"), StringComparison.Ordinal);
     }

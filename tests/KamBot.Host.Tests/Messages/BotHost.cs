@@ -1,5 +1,6 @@
 using System.Text;
 using KamBot.Host.Connector;
+using KamBot.Host.Limits;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Tests.Authentication;
@@ -54,6 +55,7 @@ internal sealed class BotHost : IAsyncDisposable
             .AddSingleton<IBot>(bot)
             .AddSingleton<TurnErrorSentence>((_, code) => $"Sorry, code {code}.")
             .AddSingleton<StillWorkingSentence>(_ => "Still working.")
+            .AddSingleton<TooFastSentence>(_ => "Too fast.")
             .AddChannelAuthentication(builder.Configuration)
             .AddMessages();
         alsoAdd(builder.Services);

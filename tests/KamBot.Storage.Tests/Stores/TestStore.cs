@@ -30,7 +30,7 @@ public sealed class TestStore : IAsyncDisposable
         if (kind != StoreKind.EfOnSqlite) return;
 
         var contexts = KamBotDbFactory.For(
-            new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options);
+            new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options, _store.Seal);
         Conversations = new EfConversationStore(
             contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
         Transcripts = new EfDirectLineTranscripts(contexts, Clock);

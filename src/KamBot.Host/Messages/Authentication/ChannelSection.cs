@@ -1,4 +1,4 @@
-using KamBot.Dialogs.Reading;
+using KamBot.Host.Settings;
 using Microsoft.Extensions.Options;
 
 namespace KamBot.Host.Messages.Authentication;
@@ -6,8 +6,6 @@ namespace KamBot.Host.Messages.Authentication;
 /// <summary>Reads the section; a key that it does not know is named with the nearest that it does.</summary>
 internal static class ChannelSection
 {
-    private const int FarthestTypo = 4;
-
     private static readonly string[] _keys =
     [
         nameof(ChannelOptions.AppId), nameof(ChannelOptions.AppType), nameof(ChannelOptions.TenantId),
@@ -35,23 +33,11 @@ internal static class ChannelSection
     private static IEnumerable<string> UnknownKeys(IConfigurationSection section) =>
         section.GetChildren().Select(child => child.Key)
             .Where(key => !_keys.Contains(key, StringComparer.OrdinalIgnoreCase))
-            .Select(key => $"Channel:{key} is not a setting{Nearest(key, _keys)}.");
+            .Select(key => SettingsCheck.Unknown(ChannelOptions.Section, key, _keys));
 
     private static IEnumerable<string> UnknownName(IConfigurationSection section, string key, string[] names)
     {
         if (section[key] is { Length: > 0 } value && !names.Contains(value, StringComparer.OrdinalIgnoreCase))
             yield return $"Channel:{key} must be one of {string.Join(", ", names)}.";
-    }
-
-    private static int? Distance(string name, string key) =>
-        Likeness.Distance(name.ToUpperInvariant(), key.ToUpperInvariant(), FarthestTypo);
-
-    private static string Nearest(string key, string[] known)
-    {
-        var nearest = known
-            .Select(name => (Name: name, Steps: Distance(name, key)))
-            .Where(candidate => candidate.Steps is not null)
-            .MinBy(candidate => candidate.Steps);
-        return nearest.Name is null ? $"; known are {string.Join(", ", known)}" : $"; did you mean {nearest.Name}";
     }
 }

@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace KamBot.Host.Telemetry;
+
+/// <summary>OpenTelemetry by its own builders: KamBot's meter and those that .NET brings. Without an endpoint none of it is made.</summary>
+internal static class TelemetryRegistration
+{
+    private static readonly string[] Meters =
+    [
+        "KamBot", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime",
+    ];
+
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section)
+            .Validate(options => options.TracedPercent is >= 0 and <= 100, "Telemetry:TracedPercent must be from 0 to 100.")
+            .Validate(options => options.MetricsEvery >= TimeSpan.FromSeconds(1), "Telemetry:MetricsEvery must be at least one second.")
+            .Validate(
+                options => options.OtlpEndpoint is null or { IsAbsoluteUri: true, Scheme: "http" or "https" },
+                "Telemetry:OtlpEndpoint must be an http or https URL, such as http://localhost:4317.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton<HostMeter>();
+        builder.Services.AddHostedService<TelemetrySender>();
+        if (builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() is { JsonLogs: true })
+        {
+            builder.Logging.AddConsole(console => console.FormatterName = ConsoleFormatterNames.Json)
+                .AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
+        }
+    }
+
+    /// <summary>Sends while the host runs, and what is left when it ends.</summary>
+    private sealed class TelemetrySender(IOptions<TelemetryOptions> settings) : IHostedService, IDisposable
+    {
+        private MeterProvider? _metrics;
+        private TracerProvider? _traces;
+
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            if (settings.Value is not { OtlpEndpoint: not null } options) return Task.CompletedTask;
+            var resource = ResourceBuilder.CreateEmpty().AddService(
+                "KamBot", serviceVersion: Storage.ProgramVersion.Current, serviceInstanceId: Environment.MachineName);
+            _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Meters)
+                .AddOtlpExporter((exporter, reader) =>
+                {
+                    To(exporter, options, "v1/metrics");
+                    reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = (int)options.MetricsEvery.TotalMilliseconds;
+                })
+                .Build();
+            if (options.TracedPercent > 0)
+            {
+                _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
+                    .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(options.TracedPercent / 100.0)))
+                    .AddSource("KamBot", "Microsoft.AspNetCore", "System.Net.Http")
+                    .AddProcessor(new WithoutContent())
+                    .AddOtlpExporter(exporter => To(exporter, options, "v1/traces"))
+                    .Build();
+            }
+
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken)
+        {
+            Dispose();
+            return Task.CompletedTask;
+        }
+
+        public void Dispose()
+        {
+            _traces?.Dispose();
+            _metrics?.Dispose();
+            (_traces, _metrics) = (null, null);
+        }
+
+        private static void To(OtlpExporterOptions exporter, TelemetryOptions options, string path)
+        {
+            var isHttp = options.Transport == OtlpTransport.Http;
+            exporter.Protocol = isHttp ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
+            exporter.Endpoint = isHttp ? new Uri(new Uri(options.OtlpEndpoint!.ToString().TrimEnd('/') + "/"), path) : options.OtlpEndpoint!;
+            exporter.Headers = options.Headers;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using KamBot.Dialogs.Conversations;
+
+namespace KamBot.Dialogs.Tests.Turns;
+
+/// <summary>Two hosts answer in one conversation one after the other, as one host does.</summary>
+public sealed class FellowHostTests
+{
+    private readonly FellowHosts _hosts = new();
+
+    [Fact]
+    public async Task While_another_host_sends_its_answers_a_turn_waits()
+    {
+        var (table, here, there) = Two();
+        var first = await there.TakeAsync(table.Input("picnic"), CancellationToken.None);
+
+        var second = here.TakeAsync(table.Input("River bank"), CancellationToken.None);
+        await table.Clock.NextTimerAsync();
+        Assert.Single(table.Store.Saved);
+        await there.LetGoAsync(first);
+        table.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.StartsWith("When?", Table.Text(await second), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_dead_host_holds_holds_up_nobody()
+    {
+        var (table, here, there) = Two();
+        await there.TakeAsync(table.Input("picnic"), CancellationToken.None);
+        _hosts.Are([]);
+
+        Assert.StartsWith("When?", Table.Text(await here.TakeAsync(table.Input("River bank"), CancellationToken.None)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_that_is_alone_holds_nothing_and_has_nothing_to_let_go()
+    {
+        var table = new Table();
+
+        var result = await table.Dialog.TakeAsync(table.Input("picnic"), CancellationToken.None);
+
+        Assert.Null(result.Held);
+        Assert.Null(table.Store.Saved.Single().HeldBy);
+    }
+
+    [Fact]
+    public async Task A_host_does_not_wait_for_itself()
+    {
+        var (table, here, _) = Two();
+        await here.TakeAsync(table.Input("picnic"), CancellationToken.None);
+
+        Assert.StartsWith("When?", Table.Text(await here.TakeAsync(table.Input("River bank"), CancellationToken.None)), StringComparison.Ordinal);
+    }
+
+    private (Table Table, FlowDialog Here, FlowDialog There) Two()
+    {
+        var (table, others) = (new Table(), new FellowHosts());
+        _hosts.Are([others.Id]);
+        others.Are([_hosts.Id]);
+        return (table, new FlowDialog(Picnic.Setup(), table.Store, table.Clock, _hosts), new FlowDialog(Picnic.Setup(), table.Store, table.Clock, others));
+    }
+}
