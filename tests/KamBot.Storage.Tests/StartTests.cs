@@ -16,7 +16,7 @@ public sealed class StartTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task The_folder_and_the_file_are_made_and_only_the_file_stays()
+    public async Task The_folder_and_the_file_are_made_and_only_the_file_and_its_keys_stay()
     {
         var path = _folder.File("deep/er/kambot.db");
         await using (var store = Store(new StoreOptions { Path = path }))
@@ -27,7 +27,7 @@ public sealed class StartTests : IDisposable
             await store.Sales.RecentAccountsAsync(Some.Rep(), 1, default);
         }
 
-        Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
+        Assert.Equal([path, Path.Combine(Path.GetDirectoryName(path)!, "personal.keys")], Directory.GetFiles(Path.GetDirectoryName(path)!).Order());
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class StartTests : IDisposable
             Assert.Null(await provider.GetRequiredService<DirectLineTranscripts>().FindAsync("none", default));
         }
 
-        Assert.Equal(["kambot.db"], _folder.Names());
+        Assert.Equal(["kambot.db", "personal.keys"], _folder.Names());
     }
 
     [Fact]

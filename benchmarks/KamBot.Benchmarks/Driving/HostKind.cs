@@ -24,6 +24,8 @@ internal sealed record HostKind(string Name, bool IsGuided, string Program, stri
                 ["ASPNETCORE_URLS"] = url.ToString(),
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Store__Path"] = file,
+                ["Limits__PerPerson"] = "1000000",
+                ["Limits__PerTenant"] = "1000000",
                 ["DirectLine__Enabled"] = "false",
                 ["Files__TrustedDownloadHosts__0"] = "127.0.0.1",
             },

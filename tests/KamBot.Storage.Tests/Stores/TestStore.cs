@@ -47,6 +47,8 @@ public sealed class TestStore : IAsyncDisposable
 
     public ISalesRecords Sales => _sales ?? _store.Sales;
 
+    public KamBotStore Whole => _store;
+
     public KamBotDbFactory Contexts => _store.Contexts;
 
     public static async Task<TestStore> OpenAsync(StoreKind kind)
