@@ -12,6 +12,7 @@ using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
+using KamBot.Host.Telemetry;
 using KamBot.Sales;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -72,6 +73,7 @@ internal static class KamBotHost
         builder.AddKamBot();
         var app = builder.Build();
         await app.Services.GetRequiredService<KamBotStore>().OpenAsync(CancellationToken.None);
+        app.UseTelemetry();
         app.UseLimits();
         app.MapDirectLine();
         app.MapHealth();

@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Storage.Hosts;
+using KamBot.Storage.Tests.Stores;
 
 namespace KamBot.Storage.Tests;
 

@@ -3,6 +3,7 @@ using KamBot.Sales.Relationships;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Personal;
 using KamBot.Storage.Sqlite;
+using KamBot.Storage.Tests.Stores;
 using Microsoft.Data.Sqlite;
 
 namespace KamBot.Storage.Tests;

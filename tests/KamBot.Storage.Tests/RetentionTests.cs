@@ -6,6 +6,7 @@ using KamBot.Sales.Relationships;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Retention;
 using KamBot.Storage.Sqlite;
+using KamBot.Storage.Tests.Stores;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

@@ -50,12 +50,6 @@ internal sealed class LivingHosts(
         lock (_lock) (_held, _heldUntil) = ([.. seen.Leases], now + Life - BetweenBeats);
     }
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await TryBeatAsync();
-        await base.StartAsync(cancellationToken);
-    }
-
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -71,6 +65,8 @@ internal sealed class LivingHosts(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Beside the start and not before it: the first sign builds EF Core's model, and nobody who speaks need wait for that.
+        await TryBeatAsync();
         using var beats = new PeriodicTimer(BetweenBeats, clock);
         while (await beats.WaitForNextTickAsync(stoppingToken)) await TryBeatAsync();
     }

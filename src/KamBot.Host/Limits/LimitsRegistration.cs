@@ -6,11 +6,6 @@ internal static class LimitsRegistration
 {
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section)
-            .Validate(
-                options => options is { PerPerson: > 0, PerTenant: > 0, PerLink: > 0, UploadsPerLink: > 0 },
-                "Limits:PerPerson, PerTenant, PerLink and UploadsPerLink must be above 0.")
-            .ValidateOnStart();
         builder.Services.AddSingleton<LinkLimits>();
 
         // Endpoints that take files say so themselves.

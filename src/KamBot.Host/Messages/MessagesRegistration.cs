@@ -15,6 +15,11 @@ internal static class MessagesRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<HostMeter>();
+        services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section)
+            .Validate(
+                options => options is { PerPerson: > 0, PerTenant: > 0, PerLink: > 0, UploadsPerLink: > 0 },
+                "Limits:PerPerson, PerTenant, PerLink and UploadsPerLink must be above 0.")
+            .ValidateOnStart();
         return services
             .AddSingleton<ConnectorTransport>()
             .AddSingleton<ConnectorClient>()

@@ -42,8 +42,8 @@ internal static class SettingsCheck
         var nearest = known
             .Select(name => (Name: name, Steps: Likeness.Distance(name.ToUpperInvariant(), key.ToUpperInvariant(), FarthestTypo)))
             .Where(candidate => candidate.Steps is not null)
-            .MinBy(candidate => candidate.Steps);
-        var hint = nearest.Name is null ? $"; known are {string.Join(", ", known)}" : $"; did you mean {nearest.Name}";
+            .OrderBy(candidate => candidate.Steps).Select(candidate => candidate.Name).FirstOrDefault();
+        var hint = nearest is null ? $"; known are {string.Join(", ", known)}" : $"; did you mean {nearest}";
         return $"{section}:{key} is not a setting{hint}.";
     }
 

@@ -6,6 +6,8 @@ namespace KamBot.Storage.Backups;
 /// <summary>Copies the database while KamBot runs, and puts a copy in its place. What is wrong is a <see cref="StoreException"/> that says what to do.</summary>
 public sealed class SqliteBackup
 {
+    private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
+
     private readonly StoreOptions _options;
     private readonly SqliteFile _file;
 
@@ -90,7 +92,7 @@ public sealed class SqliteBackup
     /// </summary>
     private void MustBeFree()
     {
-        if (!File.Exists(_file.Path)) return;
+        if (!File.Exists(_file.Path) || !BeginsAsSqlite(_file.Path)) return;
         try
         {
             using var connection = BackupFile.Open(_file.Path);
@@ -106,6 +108,14 @@ public sealed class SqliteBackup
         }
 
         throw new StoreException($"{_file.Path} is in use: stop every KamBot that serves it, then restore again.");
+    }
+
+    /// <summary>A WAL that was left beside it would be written into whatever lies there.</summary>
+    private static bool BeginsAsSqlite(string path)
+    {
+        var begin = new byte[Magic.Length];
+        using var file = File.OpenRead(path);
+        return file.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) == begin.Length && begin.AsSpan().SequenceEqual(Magic);
     }
 
     private string? PutAside(string name)

@@ -70,7 +70,7 @@ public sealed class SealKeys
     /// <summary>The ids, oldest first.</summary>
     public IReadOnlyList<string> Ids() => _given is not null ? Parse(_given) : FilePath is { } file && File.Exists(file) ? Read(file) : [];
 
-    private IReadOnlyList<string> ReadOrMake()
+    private List<string> ReadOrMake()
     {
         try
         {
@@ -105,13 +105,13 @@ public sealed class SealKeys
         }
     }
 
-    private static IReadOnlyList<string> Read(string file)
+    private static List<string> Read(string file)
     {
         Files[file] = File.GetLastWriteTimeUtc(file);
         return Parse(File.ReadAllText(file));
     }
 
-    private static IReadOnlyList<string> Parse(string text)
+    private static List<string> Parse(string text)
     {
         var ids = new List<string>();
         foreach (var line in text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -77,7 +77,7 @@ public sealed class JobsTests : IDisposable
         var state = JsonElement.Parse(await host.Client.GetStringAsync(path + "/state"));
 
         Assert.Contains("<html lang=\"zh-Hant\">", page, StringComparison.Ordinal);
-        Assert.Equal(["due-scan", "forget"], state.GetProperty("jobs").EnumerateArray().Select(job => job.GetProperty("name").GetString()));
+        Assert.Equal(["due-scan", "forget", "rotate", "retention"], state.GetProperty("jobs").EnumerateArray().Select(job => job.GetProperty("name").GetString()));
         foreach (var end in (string[])["", "/state", "/forecast"])
             Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/jobs/" + new string('x', 100) + end)).StatusCode);
     }

@@ -27,7 +27,8 @@ public sealed class ShutdownTests : IDisposable
             await context.Response.WriteAsync("""{"id":"one"}""");
         });
         await using var host = await HostProcess.ServeAsync(_folder.FullName);
-        var turn = PostAsync(host, connector, "load sample data");
+        await host.SayAsync("tenant", "kim", "0", "load sample data");
+        var turn = PostAsync(host, connector, "plan call Northwind next Tuesday 3pm");
         await reached.Task;
 
         var stopping = host.TerminateAsync();
@@ -38,9 +39,9 @@ public sealed class ShutdownTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, (await turn).StatusCode);
         Assert.Equal(0, host.ExitCode);
-        Assert.Contains(connector.Requests, request => request.Text?.Contains("sample", StringComparison.OrdinalIgnoreCase) == true);
+        Assert.Contains(connector.Requests, request => request.Text?.Contains("3 of 15", StringComparison.Ordinal) == true);
         await using var again = await HostProcess.ServeAsync(_folder.FullName);
-        Assert.Contains("Northwind", await again.SayAsync("tenant", "kim", "2", "accounts"), StringComparison.Ordinal);
+        Assert.Contains("4 of 16", await again.SayAsync("tenant", "kim", "2", "Meeting"), StringComparison.Ordinal);
     }
 
     [Fact]

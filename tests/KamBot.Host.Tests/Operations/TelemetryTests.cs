@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Text;
 using System.Text.RegularExpressions;
+using KamBot.Host.Jobs;
 using KamBot.Host.Tests.Files;
 using KamBot.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace KamBot.Host.Tests.Operations;
@@ -47,6 +49,7 @@ public sealed partial class TelemetryTests
         listener.InstrumentPublished = (instrument, _) => known.TryAdd(AsPrometheusNames(instrument), 0);
         listener.Start();
         await using var host = await WholeHost.StartAsync();
+        host.Services.GetRequiredService<JobMeter>();
         await SayAsync(host, await host.OpenAsync(), "hello");
 
         var dashboard = await File.ReadAllTextAsync(Path.Combine(SourceTree.Root, "docs", "operations", "dashboard.json"));
