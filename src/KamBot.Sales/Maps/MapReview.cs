@@ -37,6 +37,8 @@ public static class MapReview
         Edge(person.Role, person, held => Ground.Of(person, held)),
         Edge(person.Focus, person, held => Ground.Of(person, MapPhrases.LabelFocus, held)),
         Edge(person.Interest, person, held => Ground.Of(person, MapPhrases.LabelInterest, held)),
+        Edge(person.Trust.LastOrDefault(), person, _ => Ground.Of(person, MapPhrases.LabelTrust, person.Trust)),
+        Edge(person.Closeness.LastOrDefault(), person, _ => Ground.Of(person, MapPhrases.LabelCloseness, person.Closeness)),
     ];
 
     private static MapEdge? Edge<T>(Held<T>? held, MapPerson person, Func<Held<T>, Ground> ground) =>
