@@ -119,7 +119,7 @@ public sealed class RetentionBox(KamBotStore store)
 
     private static IQueryable<FileImport> OldImports(KamBotDb db, DateTimeOffset before) =>
         db.FileImports.IgnoreQueryFilters(EveryTenant).AsNoTracking().Where(import => import.CreatedAt < before
-            && import.State != ImportState.Running && import.State != ImportState.Previewed);
+            && (import.State == ImportState.Done || import.State == ImportState.Refused || import.State == ImportState.Dropped));
 
     /// <summary>What somebody noted for themselves about a deal that has been over for so long.</summary>
     private static IQueryable<Claim> OldPrivateNotes(KamBotDb db, DateTimeOffset before) =>

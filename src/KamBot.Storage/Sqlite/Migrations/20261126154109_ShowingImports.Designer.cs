@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KamBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteKamBotDb))]
-    [Migration("20261126152340_SeveralHosts")]
-    partial class SeveralHosts
+    [Migration("20261126154109_ShowingImports")]
+    partial class ShowingImports
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -429,7 +429,7 @@ namespace KamBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt")
-                        .HasFilter("[State] = 'Running'");
+                        .HasFilter("[State] IN ('Running', 'Showing')");
 
                     b.HasIndex("OwnerId", "TenantId", "CreatedAt");
 
@@ -980,9 +980,6 @@ namespace KamBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("HeldBy")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Reference")
                         .HasColumnType("TEXT");
 
@@ -1054,9 +1051,6 @@ namespace KamBot.Storage.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1103,60 +1097,6 @@ namespace KamBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("DirectLineConversations", (string)null);
-                });
-
-            modelBuilder.Entity("KamBot.Storage.Hosts.HostRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SeenAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("StartedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Version")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Hosts", (string)null);
-                });
-
-            modelBuilder.Entity("KamBot.Storage.Hosts.LeaseRow", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("HostId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Until")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("Leases", (string)null);
-                });
-
-            modelBuilder.Entity("KamBot.Storage.Hosts.LinkKeyRow", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Xml")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("LinkKeys", (string)null);
                 });
 
             modelBuilder.Entity("KamBot.Storage.Records.SchemaFact", b =>
