@@ -105,7 +105,7 @@ public sealed class PersonalSealTests
         using var folder = new TempFolder();
         var (here, there) = (new SealKeys(folder.File("keys"), given: null), new SealKeys(folder.File("keys"), given: null));
         Assert.Equal(here.Newest().Id, there.Newest().Id);
-        File.SetLastWriteTimeUtc(folder.File("keys"), DateTime.UtcNow.AddHours(-1));
+        File.SetLastWriteTimeUtc(folder.File("keys"), new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
         _ = here.Ids();
 
         File.AppendAllText(folder.File("keys"), $"0abcdef0 {Convert.ToBase64String(new byte[32])}\n");

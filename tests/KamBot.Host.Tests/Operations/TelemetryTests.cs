@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using KamBot.Host.Jobs;
 using KamBot.Host.Tests.Files;
@@ -58,7 +59,7 @@ public sealed partial class TelemetryTests
         Assert.All(named, name => Assert.Contains(Suffix().Replace(name, ""), known.Keys));
     }
 
-    private static Task SayAsync(WholeHost host, (string Id, string Token) talk, string words) => host.SendAsync(
+    private static Task<JsonElement> SayAsync(WholeHost host, (string Id, string Token) talk, string words) => host.SendAsync(
         HttpMethod.Post, $"/v3/directline/conversations/{talk.Id}/activities", talk.Token,
         new StringContent($$"""{"type":"message","text":"{{words}}","from":{ "id":"kim","role":"user" } }""", Encoding.UTF8, "application/json"));
 
