@@ -17,6 +17,7 @@ public sealed class TestStore : IAsyncDisposable
     private readonly StoreKind _kind;
     private readonly SalesRecords? _sales;
     private KamBotStore _store;
+    private bool _isClosed;
 
     private TestStore(StoreKind kind)
     {
@@ -69,12 +70,17 @@ public sealed class TestStore : IAsyncDisposable
     public Task KeepAsync(params object[] records) => KeepAsync([.. records.Select(RecordChange (r) => new AddRecord(r))]);
 
     /// <summary>Ends as a process does.</summary>
-    public async Task CloseAsync() => await _store.DisposeAsync();
+    public async Task CloseAsync()
+    {
+        await _store.DisposeAsync();
+        _isClosed = true;
+    }
 
     /// <summary>Another process opens the same file.</summary>
     public async Task ReopenAsync()
     {
         _store = KamBotStore.For(Options, Clock, NullLoggerFactory.Instance);
+        _isClosed = false;
         await _store.OpenAsync(default);
     }
 
@@ -86,7 +92,7 @@ public sealed class TestStore : IAsyncDisposable
             await db.Database.EnsureDeletedAsync();
         }
 
-        await _store.DisposeAsync();
+        if (!_isClosed) await _store.DisposeAsync();
         _folder.Dispose();
     }
 
