@@ -13,7 +13,7 @@ internal sealed class JobsRunner(
     ISchedulerFactory schedulers, SchedulerStore store, LivingHosts hosts, IOptions<JobsOptions> options, IHostApplicationLifetime lifetime,
     TimeProvider clock, ILogger<JobsRunner> log) : BackgroundService
 {
-    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     /// <summary>Null where it does not run, or not here.</summary>

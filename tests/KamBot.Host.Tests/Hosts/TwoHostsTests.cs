@@ -141,7 +141,7 @@ public sealed class TwoHostsTests : IAsyncLifetime
         {
             var health = JsonElement.Parse(await host.Client.GetStringAsync("/health"));
             var scheduler = health.Text("scheduler");
-            if (scheduler == wanted || tries == 300) return scheduler;
+            if (scheduler == wanted || tries == 900) return scheduler;
             await Task.Delay(100);
         }
     }

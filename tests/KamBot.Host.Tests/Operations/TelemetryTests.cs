@@ -22,8 +22,8 @@ public sealed partial class TelemetryTests
             ("Telemetry:OtlpEndpoint", collector.Address), ("Telemetry:Transport", "Http"), ("Telemetry:TracedPercent", "100")))
         {
             var talk = await host.OpenAsync();
-            await SayAsync(host, talk, "kestrel feathers");
-            await host.HeardAsync(talk, "kestrel feathers");
+            await SayAsync(host, talk, "osprey feathers");
+            await host.HeardAsync(talk, "osprey feathers");
             using var page = await host.Client.GetAsync("/jobs");
             collector.Secret = page.RequestMessage!.RequestUri!.Segments[^1];
             collector.Conversation = talk.Id;
@@ -35,7 +35,7 @@ public sealed partial class TelemetryTests
         Assert.Contains("http.server.request.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("turn", traces, StringComparison.Ordinal);
         Assert.Contains("/jobs/{token}", traces, StringComparison.Ordinal);
-        foreach (var hidden in (string[])["kestrel", collector.Secret, collector.Conversation, "kim"])
+        foreach (var hidden in (string[])["osprey", collector.Secret, collector.Conversation, "kim"])
         {
             Assert.DoesNotContain(hidden, metrics, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(hidden, traces, StringComparison.OrdinalIgnoreCase);
