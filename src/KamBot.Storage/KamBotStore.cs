@@ -2,10 +2,12 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Files;
 using KamBot.Sales.Reminders;
+using KamBot.Sales.Rights;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Files;
 using KamBot.Storage.Notices;
 using KamBot.Storage.Reminders;
+using KamBot.Storage.Rights;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +28,7 @@ public abstract class KamBotStore : IAsyncDisposable
         Notices = new NoticeBox(this);
         Imports = new ImportStore(this);
         Reminders = new ReminderBox(this);
+        Colleagues = new ColleagueBook(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
@@ -38,6 +41,8 @@ public abstract class KamBotStore : IAsyncDisposable
     public IImportStore Imports { get; }
 
     public IReminderStore Reminders { get; }
+
+    public ColleagueBook Colleagues { get; }
 
     public abstract IConversationStore Conversations { get; }
 
@@ -74,6 +79,13 @@ public abstract class KamBotStore : IAsyncDisposable
 
     /// <summary>Writes outside of a turn, all or nothing. The work may run on another thread.</summary>
     internal abstract Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);
+
+    /// <summary>Everybody of the file of people, of all tenants.</summary>
+    internal virtual async Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = Contexts.RentWithoutTenant();
+        return await db.Colleagues.IgnoreQueryFilters().AsNoTracking().ToListAsync(cancellationToken);
+    }
 
     internal static void RefuseNewer(
         IEnumerable<string> applied, IEnumerable<string> known, string database, string? writtenBy)

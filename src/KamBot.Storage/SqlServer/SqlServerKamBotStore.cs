@@ -18,12 +18,12 @@ internal sealed class SqlServerKamBotStore : KamBotStore
     private readonly ILogger _log;
 
     public SqlServerKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
-        : base(KamBotDbFactory.For(Options(options)))
+        : base(KamBotDbFactory.For(Options(options), clock))
     {
         _log = log;
         Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst, new ActivityPurge(clock, log));
         Transcripts = new EfDirectLineTranscripts(Contexts);
-        Sales = new SalesRecords(Contexts);
+        Sales = new SalesRecords(Contexts, Colleagues);
     }
 
     public override ISalesRecords Sales { get; }
@@ -36,6 +36,7 @@ internal sealed class SqlServerKamBotStore : KamBotStore
     {
         if (await PendingAsync(cancellationToken) is [var first, ..])
             throw new StoreException($"{Database} lacks the migration {first}: run KamBot with -- migrate, then start it again.");
+        await Colleagues.RefreshAsync(cancellationToken);
         Log.Opened(_log, StoreProvider.SqlServer);
     }
 

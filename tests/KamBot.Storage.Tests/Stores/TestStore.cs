@@ -2,6 +2,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Rights;
 using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using Microsoft.Data.SqlClient;
@@ -30,11 +31,11 @@ public sealed class TestStore : IAsyncDisposable
         if (kind != StoreKind.EfOnSqlite) return;
 
         var contexts = KamBotDbFactory.For(
-            new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options);
+            new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options, Clock);
         Conversations = new EfConversationStore(
             contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
         Transcripts = new EfDirectLineTranscripts(contexts);
-        _sales = new SalesRecords(contexts);
+        _sales = new SalesRecords(contexts, _store.Colleagues);
     }
 
     public SetClock Clock { get; } = new();
@@ -48,6 +49,8 @@ public sealed class TestStore : IAsyncDisposable
     public ISalesRecords Sales => _sales ?? _store.Sales;
 
     public KamBotDbFactory Contexts => _store.Contexts;
+
+    public ColleagueBook Colleagues => _store.Colleagues;
 
     public static async Task<TestStore> OpenAsync(StoreKind kind)
     {
