@@ -13,6 +13,7 @@ using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Notices;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
+using KamBot.Host.Rights;
 using KamBot.Protocol.Activities;
 using KamBot.Sales;
 using KamBot.Sales.Reminders;
@@ -36,7 +37,7 @@ internal static class KamBotRegistration
         services.AddSingleton<ConversationGates>();
         services.AddSingleton(Surroundings);
         services.AddSingleton(CreateDialog);
-        services.AddSingleton<RoleOf>(provider => RoleOf(provider.GetRequiredService<IOptions<KamBotOptions>>().Value));
+        services.AddRights();
         services.AddSingleton<SalesBot>();
         services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
@@ -60,7 +61,9 @@ internal static class KamBotRegistration
         PersonFile = provider.GetRequiredService<PersonFileLinks>().LinkTo,
         MapPicture = provider.GetRequiredService<MapPictureLinks>().LinkTo,
         Files = provider.GetRequiredService<SignedFiles>().Links,
-        Managers = _ => [.. provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers.Select(AsChannelsWrite)],
+        Managers = provider.GetRequiredService<Colleagues>().ManagersOf,
+        Roles = provider.GetRequiredService<RoleOf>(),
+        Rights = provider.GetRequiredService<RightsPageLinks>().Links,
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
         Holidays = provider.GetRequiredService<PublicHolidays>(),
     };
@@ -78,14 +81,6 @@ internal static class KamBotRegistration
             provider.GetRequiredService<IConversationStore>(),
             provider.GetRequiredService<TimeProvider>());
     }
-
-    /// <summary>Entra object ids come in small letters; settings may have them in capitals.</summary>
-    private static string AsChannelsWrite(string userId) => Guid.TryParse(userId, out var id) ? id.ToString() : userId;
-
-    private static RoleOf RoleOf(KamBotOptions options) => (_, userId) =>
-        options.Managers.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Manager
-        : options.Operations.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Operations
-        : SpeakerRole.Rep;
 
     private static PhraseBook Words(Activity activity) =>
         SalesSetup.Books[Language.OfLocale(activity.Locale) ?? Language.English];

@@ -67,8 +67,9 @@ public sealed class QueryPlanTests
         await sales.BelongingsAsync(reader, "lou", ids, default);
         await sales.HandOverAsync(reader, ids[0], default);
         await sales.HasReadSharesAsync(reader, default);
+        await sales.SeesOwnerAsync(reader, "lou", default);
 
-        Assert.Equal(47, plans.Plans.Count);
+        Assert.Equal(role == SpeakerRole.Rep ? 48 : 47, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal));
         var byTenant = plans.Plans.Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal) && !SearchesPeople(plan)).ToList();
         Assert.Equal(role == SpeakerRole.Rep ? 0 : 3, byTenant.Count);
@@ -123,7 +124,7 @@ public sealed class QueryPlanTests
 
         if (name is nameof(SqliteSalesQueries.KeyAccounts))
         {
-            Assert.Contains("USING INDEX IX_Accounts_Key ", Assert.Single(plan), StringComparison.Ordinal);
+            Assert.Contains("USING INDEX IX_Accounts_Key ", plan[0], StringComparison.Ordinal);
             return;
         }
 

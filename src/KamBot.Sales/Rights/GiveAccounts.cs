@@ -13,7 +13,7 @@ public static class GiveAccounts
         .Called("From").Needed();
 
     public static readonly Question<Picked> Account = Ask.PickKnown("account", "Which account, or all of them?", RightsPicks.AccountsOfOwner, All)
-        .Called("Account").Because("Open promises, planned calls and open deals go with the account. Who said and did what before stays as it was.");
+        .Called("Account").Because("Open promises, planned calls and open deals go with the account. Who said and did what before stays as it was.").Needed();
 
     public static readonly Question<Picked> To = Ask.Person("to", "Who is the new owner?", RightsPicks.EveryColleague)
         .Called("To").Because("The new owner is told at once and gets a page for each account with what matters.").Needed();

@@ -15,6 +15,12 @@ public partial interface ISalesRecords
     /// <summary>Whether any account is shared with the reader for reading only.</summary>
     ValueTask<bool> HasReadSharesAsync(Speaker reader, CancellationToken cancellationToken);
 
+    /// <summary>Whether the reader sees all accounts of the owner, and not only one that was lent: may lend them on and give them away.</summary>
+    ValueTask<bool> SeesOwnerAsync(Speaker reader, string ownerId, CancellationToken cancellationToken);
+
+    /// <summary>Whose accounts the reader sees as their manager, or <see cref="Sight.Everybody"/>.</summary>
+    ValueTask<IReadOnlyList<string>> TeamAsync(Speaker reader, CancellationToken cancellationToken);
+
     /// <summary>With whom the account is shared, the oldest first.</summary>
     ValueTask<IReadOnlyList<Share>> SharesOfAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken);
 

@@ -16,6 +16,7 @@ internal sealed class SightMapping : IEntityTypeConfiguration<Sight>
 
         // Answers who sees whose accounts without the row; it is asked for every account that is not the reader's own.
         sight.HasIndex(s => new { s.UserId, s.TenantId, s.OwnerId, s.FromAt, s.UntilAt }, "IX_Sights_Asked");
+        sight.HasIndex(s => s.ForId);
         sight.HasIndex(s => s.SourceId);
     }
 }

@@ -24,6 +24,13 @@ internal sealed partial class SalesQueries
     public readonly Func<KamBotDb, string, IAsyncEnumerable<Guid>> ReadShares = EF.CompileAsyncQuery(
         (KamBotDb db, string user) => db.Shares.Where(s => s.UserId == user && s.Right == ShareRight.Read).Select(s => s.Id).Take(1));
 
+    public readonly Func<KamBotDb, string, IAsyncEnumerable<string>> Team = EF.CompileAsyncQuery(
+        (KamBotDb db, string user) => db.Sights.Where(s => s.UserId == user && s.Kind == SightKind.Team).Select(s => s.OwnerId));
+
+    public readonly Func<KamBotDb, string, string, IAsyncEnumerable<Guid>> SightsOf = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, string owner) => db.Sights
+            .Where(s => s.UserId == user && (s.OwnerId == owner || s.OwnerId == Sight.Everybody)).Select(s => s.Id).Take(1));
+
     public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Share>> Shares = Seen.Compile(
         (KamBotDb db, Guid account, bool all, string user) => db.Shares.AsNoTracking()
             .Where(s => s.AccountId == account && db.Accounts.Any(a => a.Id == s.AccountId && Seen.By(a, db, all, user)))
@@ -31,7 +38,8 @@ internal sealed partial class SalesQueries
 
     public readonly Func<KamBotDb, string, DateTimeOffset, IAsyncEnumerable<Sight>> Deputies = EF.CompileAsyncQuery(
         (KamBotDb db, string user, DateTimeOffset now) => db.Sights.IgnoreQueryFilters(_ofAllDays).AsNoTracking()
-            .Where(s => (s.UserId == user || s.ForId == user) && s.OwnerId == s.ForId && s.Kind == SightKind.Deputy && s.UntilAt > now)
+            .Where(s => s.UserId == user && s.OwnerId == s.ForId && s.Kind == SightKind.Deputy && s.UntilAt > now)
+            .Concat(db.Sights.IgnoreQueryFilters(_ofAllDays).Where(s => s.ForId == user && s.OwnerId == s.ForId && s.Kind == SightKind.Deputy && s.UntilAt > now))
             .OrderBy(s => s.FromAt).AsQueryable());
 
     public readonly Func<KamBotDb, Guid, IAsyncEnumerable<Sight>> SightsFrom = EF.CompileAsyncQuery(

@@ -27,6 +27,13 @@ internal partial class SalesRecords
     public virtual async ValueTask<bool> HasReadSharesAsync(Speaker reader, CancellationToken cancellationToken) =>
         (await ListAsync(reader, db => _queries.ReadShares(db, reader.UserId), cancellationToken)).Count > 0;
 
+    public async ValueTask<bool> SeesOwnerAsync(Speaker reader, string ownerId, CancellationToken cancellationToken) =>
+        SeesAll(reader) || ownerId == reader.UserId
+        || (await ListAsync(reader, db => _queries.SightsOf(db, reader.UserId, ownerId), cancellationToken)).Count > 0;
+
+    public async ValueTask<IReadOnlyList<string>> TeamAsync(Speaker reader, CancellationToken cancellationToken) =>
+        SeesAll(reader) ? [Sight.Everybody] : await ListAsync(reader, db => _queries.Team(db, reader.UserId), cancellationToken);
+
     public ValueTask<IReadOnlyList<Share>> SharesOfAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.Shares(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
 

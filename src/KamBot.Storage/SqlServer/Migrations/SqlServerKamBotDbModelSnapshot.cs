@@ -1111,7 +1111,8 @@ namespace KamBot.Storage.SqlServer.Migrations
                     b.Property<string>("ForId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("FromAt")
                         .HasColumnType("datetimeoffset");
@@ -1152,6 +1153,8 @@ namespace KamBot.Storage.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ForId");
 
                     b.HasIndex("SourceId");
 

@@ -1120,6 +1120,8 @@ namespace KamBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ForId");
+
                     b.HasIndex("SourceId");
 
                     b.HasIndex(new[] { "UserId", "TenantId", "OwnerId", "FromAt", "UntilAt" }, "IX_Sights_Asked");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KamBot.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerKamBotDb))]
-    [Migration("20261126152836_Rights")]
+    [Migration("20261126154854_Rights")]
     partial class Rights
     {
         /// <inheritdoc />
@@ -1114,7 +1114,8 @@ namespace KamBot.Storage.SqlServer.Migrations
                     b.Property<string>("ForId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("FromAt")
                         .HasColumnType("datetimeoffset");
@@ -1155,6 +1156,8 @@ namespace KamBot.Storage.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ForId");
 
                     b.HasIndex("SourceId");
 

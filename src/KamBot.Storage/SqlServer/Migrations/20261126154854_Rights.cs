@@ -104,7 +104,7 @@ namespace KamBot.Storage.SqlServer.Migrations
                     TenantId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UserId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     OwnerId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ForId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ForId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Kind = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
                     FromAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     UntilAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -141,6 +141,11 @@ namespace KamBot.Storage.SqlServer.Migrations
                 name: "IX_Sights_Asked",
                 table: "Sights",
                 columns: new[] { "UserId", "TenantId", "OwnerId", "FromAt", "UntilAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sights_ForId",
+                table: "Sights",
+                column: "ForId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sights_SourceId",

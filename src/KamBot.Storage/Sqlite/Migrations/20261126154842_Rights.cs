@@ -121,6 +121,11 @@ namespace KamBot.Storage.Sqlite.Migrations
                 columns: new[] { "UserId", "TenantId", "OwnerId", "FromAt", "UntilAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sights_ForId",
+                table: "Sights",
+                column: "ForId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sights_SourceId",
                 table: "Sights",
                 column: "SourceId");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KamBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteKamBotDb))]
-    [Migration("20261126152826_Rights")]
+    [Migration("20261126154842_Rights")]
     partial class Rights
     {
         /// <inheritdoc />
@@ -1122,6 +1122,8 @@ namespace KamBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ForId");
 
                     b.HasIndex("SourceId");
 
