@@ -9,9 +9,6 @@ public static class ColleagueNames
     /// <summary>Begins the ids that erased people left with what they said of customers.</summary>
     public const string FormerId = "former:";
 
-    /// <summary>What stands in the place of a name that was taken out of words, in no language.</summary>
-    internal const string Scrubbed = "[…]";
-
     private static readonly Phrase Former = new("colleague.former", "a former colleague");
 
     public static string Of(string userId, IReadOnlyDictionary<string, string> names, PhraseBook book) =>

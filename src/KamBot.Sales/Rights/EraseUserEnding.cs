@@ -1,6 +1,7 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
+using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Rights;
 
@@ -38,7 +39,7 @@ internal sealed class EraseUserEnding(ISalesRecords records)
             Changes = [.. source.Changes, new EraseRecord(new LeavingUser(turn.Speaker.TenantId, whom.Key, former))],
             Forget = new Forgotten(
                 new HashSet<string> { whom.Key },
-                text => whom.Name.Length == 0 ? text : text.Replace(whom.Name, ColleagueNames.Scrubbed, StringComparison.OrdinalIgnoreCase)),
+                NameTraces.Of([whom.Name], [], isNear: false).Scrub),
         };
     }
 }

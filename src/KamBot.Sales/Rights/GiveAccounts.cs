@@ -1,5 +1,4 @@
 using KamBot.Dialogs.Flows;
-using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Questions;
 
 namespace KamBot.Sales.Rights;
@@ -7,12 +6,10 @@ namespace KamBot.Sales.Rights;
 /// <summary>Accounts get a new owner: somebody leaves, or the areas are divided anew.</summary>
 public static class GiveAccounts
 {
-    private static readonly Phrase All = new("hand-over.all", "All of them|all|all accounts");
-
     public static readonly Question<Picked> From = Ask.Person("from", "Whose accounts?", RightsPicks.Owners)
         .Called("From").Needed();
 
-    public static readonly Question<Picked> Account = Ask.PickKnown("account", "Which account, or all of them?", RightsPicks.AccountsOfOwner, All)
+    public static readonly Question<Picked> Account = Ask.PickKnown("account", "Which account, or all of them?", RightsPicks.AccountsOfOwner)
         .Called("Account").Because("Open promises, planned calls and open deals go with the account. Who said and did what before stays as it was.").Needed();
 
     public static readonly Question<Picked> To = Ask.Person("to", "Who is the new owner?", RightsPicks.EveryColleague)

@@ -29,7 +29,7 @@ internal sealed class GiveAccountsEnding(ISalesRecords records)
         }
 
         var accounts = await records.AccountsOwnedByAsync(turn.Speaker, from.Key, MostAccounts + 1, cancellationToken);
-        if (answers.Get(GiveAccounts.Account) is { } one)
+        if (answers.Get(GiveAccounts.Account) is { Key: not RightsPicks.AllAccounts } one)
         {
             accounts = [.. accounts.Where(account => account.Id.ToString() == one.Key)];
         }

@@ -1,6 +1,4 @@
 using KamBot.Dialogs;
-using KamBot.Dialogs.Commands;
-using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol.Cards;
 
@@ -11,7 +9,6 @@ internal sealed class NewOwnerCard(ISalesRecords records)
 {
     private const int MostButtons = 5;
     private const int MostLines = 12;
-    private static readonly Phrase Open = new("rights.open-brief", "{account}");
 
     public async ValueTask<Reply> ShowAsync(TurnScope turn, HandOver handOver, CancellationToken cancellationToken)
     {
@@ -36,7 +33,7 @@ internal sealed class NewOwnerCard(ISalesRecords records)
                 Actions =
                 [
                     .. accounts.Take(MostButtons).Select(account => ExecuteButton.Ask(
-                        book.Plain(Open, ("account", account.Name)), new CardButtonData(BriefCard.Verb) { KamSubject = account.Id.ToString() })),
+                        account.Name, new CardButtonData(BriefCard.Verb) { KamSubject = account.Id.ToString() })),
                 ],
             },
             title);

@@ -40,7 +40,7 @@ internal sealed class RightsCards(ISalesRecords records, ManagersOf managersOf)
         {
             facts.Add(new Fact(book.Plain(RightsPhrases.Deputies), CardText.Escape(string.Join("; ", deputies.Select(each => book.Plain(
                 RightsPhrases.DeputyLine, ("who", ColleagueNames.Of(each.UserId, names, book)), ("whom", ColleagueNames.Of(each.ForId, names, book)),
-                ("from", Day(each.FromAt, turn)), ("to", LastDay(each.UntilAt, turn))))))));
+                ("from", Day(each.FromAt, turn)), ("until", LastDay(each.UntilAt, turn))))))));
         }
 
         return Show(turn, book.Plain(RightsPhrases.MineTitle), facts, null);

@@ -5,8 +5,8 @@ namespace KamBot.Sales.Rights;
 /// <summary>What is said about rights.</summary>
 internal static class RightsPhrases
 {
-    public static readonly Phrase Shared = new("rights.shared", "**{name}** may read **{account}** now. *stop sharing account {account}* ends it.");
-    public static readonly Phrase SharedToWork = new("rights.shared-to-work", "**{name}** may work on **{account}** now. *stop sharing account {account}* ends it.");
+    public static readonly Phrase Shared = new("rights.shared", "**{name}** may read **{account}** now. *stop sharing* with its name ends it.");
+    public static readonly Phrase SharedToWork = new("rights.shared-to-work", "**{name}** may work on **{account}** now. *stop sharing* with its name ends it.");
     public static readonly Phrase ShareEnded = new("rights.share-ended", "**{account}** is not shared with {names} any more.");
     public static readonly Phrase NotShared = new("rights.not-shared", "**{account}** is shared with nobody.");
     public static readonly Phrase NotYours = new("rights.not-yours", "**{account}** is not yours to share: its owner {owner} can, and whoever leads the team.");
@@ -31,11 +31,10 @@ internal static class RightsPhrases
     public static readonly Phrase YoursNow = new("rights.yours-now", "New with you: {count} {count|account|accounts} of {from}");
     public static readonly Phrase YoursNowHint = new("rights.yours-now-hint", "Half an hour is enough: open each one, read what stands out, and plan the first call.");
     public static readonly Phrase TakenFromYou = new("rights.taken-from-you", "{who} handed {count} of your accounts to **{to}**.");
-    public static readonly Phrase AndMore = new("rights.and-more", "And {count} more: *accounts* lists all.");
+    public static readonly Phrase AndMore = new("rights.and-more", "And {count} more; *account* opens each by its name.");
 
     public static readonly Phrase MineTitle = new("rights.mine-title", "Your rights");
     public static readonly Phrase Role = new("rights.role", "Role");
-    public static readonly Phrase ReportsTo = new("rights.reports-to", "Reports to");
     public static readonly Phrase Sees = new("rights.sees", "Sees");
     public static readonly Phrase SeesOwn = new("rights.sees-own", "own accounts and those shared");
     public static readonly Phrase SeesTeam = new("rights.sees-team", "the accounts of {names}");
@@ -45,7 +44,7 @@ internal static class RightsPhrases
 
     public static readonly Phrase WhoSeesTitle = new("rights.who-sees-title", "Who sees {account}");
     public static readonly Phrase Owner = new("rights.owner", "Owner");
-    public static readonly Phrase Leads = new("rights.leads", "Lead the team");
+    public static readonly Phrase Leads = new("rights.leads", "Managers");
     public static readonly Phrase ReadOnly = new("rights.may-read", "May read");
     public static readonly Phrase MayWork = new("rights.may-work", "May work on it");
     public static readonly Phrase EverybodyElse = new("rights.everybody-else", "Besides: sales operations, administrators, and managers without a team of their own.");

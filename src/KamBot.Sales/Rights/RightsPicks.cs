@@ -1,4 +1,5 @@
 using KamBot.Dialogs;
+using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Reading;
 
@@ -14,6 +15,10 @@ internal sealed class RightsPicks(ISalesRecords records) : IPickSource
     /// <summary>Whose accounts the speaker sees.</summary>
     public const string Owners = "owners";
     public const string AccountsOfOwner = "accounts-of-owner";
+
+    /// <summary>In the place of one account: all that there are.</summary>
+    public const string AllAccounts = "*";
+    private static readonly Phrase All = new("hand-over.all", "All of them");
 
     private const int MostFound = 8;
     private const int MostAccounts = 500;
@@ -36,7 +41,7 @@ internal sealed class RightsPicks(ISalesRecords records) : IPickSource
         if (request.PicksFrom == AccountsOfOwner)
         {
             return request.Answers.Get(GiveAccounts.From) is { } owner
-                ? [.. (await records.AccountsOwnedByAsync(request.Speaker, owner.Key, MostAccounts, cancellationToken)).Select(SalesPicks.Pick)]
+                ? [new Picked(AllAccounts, request.Book.Plain(All)), .. (await records.AccountsOwnedByAsync(request.Speaker, owner.Key, MostAccounts, cancellationToken)).Select(SalesPicks.Pick)]
                 : [];
         }
 

@@ -49,9 +49,10 @@ internal sealed partial class SalesQueries
         (KamBotDb db, string user) => db.Sights
             .Where(s => s.UserId == user && s.OwnerId == s.ForId && s.Kind == SightKind.Deputy).Select(s => s.ForId).Distinct());
 
+    // Sorted by whoever asks: an order here would make SQLite walk the tenant's accounts by their names.
     public readonly Func<KamBotDb, string, int, bool, string, IAsyncEnumerable<Account>> AccountsOwnedBy = Seen.Compile(
         (KamBotDb db, string owner, int most, bool all, string user) => db.Accounts.AsNoTracking()
-            .Where(a => a.OwnerId == owner && Seen.By(a, db, all, user)).OrderBy(a => a.SearchName).Take(most));
+            .Where(a => a.OwnerId == owner && Seen.By(a, db, all, user)).Take(most));
 
     public readonly Func<KamBotDb, string, Guid[], bool, string, IAsyncEnumerable<Call>> PlannedCallsAt = Seen.Compile(
         (KamBotDb db, string owner, Guid[] accounts, bool all, string user) => db.Calls.AsNoTracking()

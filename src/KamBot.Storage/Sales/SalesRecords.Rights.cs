@@ -46,9 +46,10 @@ internal partial class SalesRecords
     public ValueTask<IReadOnlyList<string>> DeputisedAsync(Speaker reader, CancellationToken cancellationToken) =>
         ListAsync(reader, db => _queries.Deputised(db, reader.UserId), cancellationToken);
 
-    public ValueTask<IReadOnlyList<Account>> AccountsOwnedByAsync(
+    public async ValueTask<IReadOnlyList<Account>> AccountsOwnedByAsync(
         Speaker reader, string ownerId, int most, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.AccountsOwnedBy(db, ownerId, most, SeesAll(reader), reader.UserId), cancellationToken);
+        [.. (await ListAsync(reader, db => _queries.AccountsOwnedBy(db, ownerId, most, SeesAll(reader), reader.UserId), cancellationToken))
+            .OrderBy(account => account.SearchName, StringComparer.Ordinal)];
 
     public async ValueTask<Belongings> BelongingsAsync(
         Speaker reader, string ownerId, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken)

@@ -62,14 +62,15 @@ public sealed class RightsAttackTests
     public async Task Undo_after_the_share_ended_changes_nothing()
     {
         await using var rights = await RightsWorld.BeginAsync();
-        await rights.SayAsync("lee", "set action Northwind", "Call back by Friday", "Ordinary", "save");
-        await rights.SayAsync("kim", "change account Northwind", "stop", "stop sharing account Northwind with Lee");
+        await rights.SayAsync("lee", "new person Northwind", "Rolf Example", "Buyer", "Coach", "Owl");
+        await rights.SayAsync("kim", "stop sharing account Northwind with Lee");
         var before = await rights.FingerprintAsync();
 
-        await rights.SayAsync("lee", "new person Northwind", "stop");
+        var said = await rights.SayAsync("lee", "undo");
 
+        Assert.DoesNotContain("Taken back", said, StringComparison.Ordinal);
         Assert.Equal(before, await rights.FingerprintAsync());
-        Assert.DoesNotContain("Northwind Paper Mills", await rights.SayAsync("lee", "account Northwind"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Looked after", await rights.SayAsync("lee", "account Northwind"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class RightsMatrixTests
 {
     private const string Yes = "yes";
     private const string No = "–";
+    private const string EndSharing = "end the sharing with Nick";
 
     [Fact]
     public async Task The_page_shows_who_may_see_and_change_what()
@@ -36,30 +37,36 @@ public sealed class RightsMatrixTests
 
             ## Seeing
 
+
             """);
         Row(page, "", RightsWorld.Actors.Select(actor => actor.Title));
         Row(page, "---", RightsWorld.Actors.Select(_ => "---"));
         foreach (var (title, look) in Looks(rights))
         {
-            var verdicts = new List<string>();
-            foreach (var (user, _) in RightsWorld.Actors) verdicts.Add(await look(rights.Of(user)) ? Yes : No);
-            Row(page, title, verdicts);
+            var seen = new List<string>();
+            foreach (var (user, _) in RightsWorld.Actors) seen.Add(await look(rights.Of(user)) ? Yes : No);
+            Row(page, title, seen);
         }
 
         page.Append("\n## Changing\n\n");
         Row(page, "", RightsWorld.Actors.Where(actor => actor.User != RightsWorld.Stranger).Select(actor => actor.Title));
         Row(page, "---", RightsWorld.Actors.Where(actor => actor.User != RightsWorld.Stranger).Select(_ => "---"));
-        foreach (var (title, lines) in Acts)
+        // Whoever does not see the account begins one of their own under its name, and who sees all would then meet two: they come last.
+        var actors = RightsWorld.Actors.Select(actor => actor.User).Where(user => user != RightsWorld.Stranger).ToList();
+        var verdicts = new Dictionary<(string Title, string User), string>();
+        foreach (var isSeeing in new[] { true, false })
         {
-            var verdicts = new List<string>();
-            foreach (var (user, _) in RightsWorld.Actors.Where(actor => actor.User != RightsWorld.Stranger))
+            foreach (var (title, lines) in Acts)
             {
-                verdicts.Add(await ActAsync(rights, user, [.. lines.Select(line => line.Replace("{user}", user, StringComparison.Ordinal))]));
+                foreach (var user in actors.Where(user => (user is "dora" or "nora" or "sam") != isSeeing))
+                {
+                    if (title == EndSharing) await rights.SayAsync("kim", "share account Northwind Paper Mills", "Nick", "Read", "save");
+                    verdicts[(title, user)] = await ActAsync(rights, user, [.. lines.Select(line => line.Replace("{user}", user, StringComparison.Ordinal))]);
+                }
             }
-
-            Row(page, title, verdicts);
         }
 
+        foreach (var (title, _) in Acts) Row(page, title, actors.Select(user => verdicts[(title, user)]));
         return page.ToString();
     }
 
@@ -94,14 +101,14 @@ public sealed class RightsMatrixTests
     private static readonly IReadOnlyList<(string Title, string[] Lines)> Acts =
     [
         ("set an action", ["set action Northwind Paper Mills", "Call back by Friday", "Ordinary", "save"]),
-        ("add a person", ["new person Northwind Paper Mills", "Rita {user}", "Buyer", "Coach", "Owl"]),
-        ("update the map", ["update map Priya Nair", "Supportive", "High", "Rising", "Price", "Seen"]),
-        ("a role", ["role Priya Nair", "skip", "Coach", "seen"]),
+        ("add a person", ["new person Northwind Paper Mills", "Rolf {user}", "Buyer", "Coach", "Owl"]),
+        ("update the map", ["update map Priya Nair", "Supportive", "High", "Rising", "Price", "Seen", "skip", "skip"]),
+        ("a role", ["role Priya Nair", "skip", "Coach", "seen", "save"]),
         ("a new deal", ["new opportunity Northwind Paper Mills", "Deal of {user}", "skip", "skip", "skip", "save"]),
-        ("classify", ["classify Northwind Paper Mills", "Paper", "skip", "skip", "National", "skip", "save"]),
+        ("classify", ["classify Northwind Paper Mills", "Paper", "Yes, checked", "Key account", "National", "Part of none", "save"]),
         ("priority", ["priority Northwind Paper Mills", "In 3 months", "skip", "skip", "save"]),
         ("share it further", ["share account Northwind Paper Mills", "Nick", "Read", "save"]),
-        ("end the sharing with Nick", ["stop sharing account Northwind Paper Mills with Nick"]),
+        (EndSharing, ["stop sharing account Northwind Paper Mills with Nick"]),
         ("hand it to Nick and back", ["hand over Northwind Paper Mills to Nick", "save"]),
         ("erase a person", ["erase Rita {user}", "Erase for good"]),
     ];

@@ -50,7 +50,7 @@ internal sealed class RightsWorld : IAsyncDisposable
         rights.Northwind = (await world.Store.Sales.FindAccountsAsync(rights.Of("kim"), "northwind", 1, default))[0];
         rights.Persons = await world.Store.Sales.PeopleOfAsync(rights.Of("kim"), rights.Northwind.Id, default);
         await rights.SayAsync("kim", "new opportunity Northwind", "Mill upgrade", "skip", "skip", "skip", "save");
-        await rights.SayAsync("kim", "tell more about Anna Lindqvist", "skip", "skip", "skip", "stop");
+        foreach (var (user, _) in Actors) await rights.SayAsync("kim", "new person Northwind Paper Mills", $"Rita {user}", "Buyer", "Coach", "Owl");
         return rights;
     }
 
