@@ -11,7 +11,7 @@ public static class ColleagueFile
 {
     private const int LongestId = 200;
     private const int LongestName = 400;
-    private static readonly IReadOnlyDictionary<string, string> Headings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Headings = new(StringComparer.OrdinalIgnoreCase)
     {
         ["id"] = Id, ["user id"] = Id, ["object id"] = Id, ["entra id"] = Id,
         ["name"] = Name, ["display name"] = Name,
@@ -21,7 +21,7 @@ public static class ColleagueFile
         ["region"] = Region, ["country"] = Region,
     };
 
-    private static readonly IReadOnlyDictionary<string, SpeakerRole> Roles = new Dictionary<string, SpeakerRole>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, SpeakerRole> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = SpeakerRole.Rep, ["rep"] = SpeakerRole.Rep, ["manager"] = SpeakerRole.Manager,
         ["operations"] = SpeakerRole.Operations, ["administrator"] = SpeakerRole.Administrator,
@@ -73,7 +73,7 @@ public static class ColleagueFile
             []);
     }
 
-    private static IEnumerable<string> Problems(Row row, IReadOnlyDictionary<string, Row> byId)
+    private static IEnumerable<string> Problems(Row row, Dictionary<string, Row> byId)
     {
         var line = FormattableString.Invariant($"Line {row.Line}: ");
         if (row.Id.Length == 0) yield return line + "has no id.";
@@ -87,7 +87,7 @@ public static class ColleagueFile
         else if (IsInACircle(row, byId)) yield return line + "reports to themselves in the end.";
     }
 
-    private static bool IsInACircle(Row row, IReadOnlyDictionary<string, Row> byId)
+    private static bool IsInACircle(Row row, Dictionary<string, Row> byId)
     {
         var at = row;
         for (var steps = 0; steps <= byId.Count; steps++)

@@ -39,7 +39,7 @@ internal static class RightsCapability
                     turn, rest, turn.Book.Plain(RightsWords.WhoSees), account => cards.WhoSeesAsync(turn, account, token), token)) { TakesWords = true, IsPrivate = true },
                 new("share-account", RightsWords.ShareAccount, RightsWords.ShareAccountPurpose, rights.ShareAsync) { TakesWords = true, IsPrivate = true },
                 new("stop-sharing-account", RightsWords.StopSharing, RightsWords.StopSharingPurpose, rights.StopSharingAsync) { TakesWords = true, IsPrivate = true },
-                new("deputy", RightsWords.Deputy, RightsWords.DeputyPurpose, rights.DeputyAsync) { TakesWords = true, IsPrivate = true },
+                new("deputy", RightsWords.Deputy, RightsWords.DeputyPurpose, RightsCommands.DeputyAsync) { TakesWords = true, IsPrivate = true },
                 new("stop-deputy", RightsWords.StopDeputy, RightsWords.StopDeputyPurpose, rights.StopDeputyAsync) { IsPrivate = true, InHelp = false },
                 new("hand-over", RightsWords.HandOver, RightsWords.HandOverPurpose, rights.HandOverAsync) { TakesWords = true, IsPrivate = true },
                 new("brief", RightsWords.Brief, RightsWords.BriefPurpose, (turn, rest, token) => choice.WithAsync(
@@ -47,7 +47,7 @@ internal static class RightsCapability
                 new("audit", RightsWords.Audit, RightsWords.AuditPurpose, users.AuditAsync) { IsPrivate = true },
                 new("export-me", RightsWords.ExportMe, RightsWords.ExportMePurpose, users.ExportMeAsync) { IsPrivate = true },
                 new("export-user", RightsWords.ExportUser, RightsWords.ExportUserPurpose, users.ExportUserAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
-                new("erase-user", RightsWords.EraseUser, RightsWords.EraseUserPurpose, users.EraseUserAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
+                new("erase-user", RightsWords.EraseUser, RightsWords.EraseUserPurpose, UserCommands.EraseUserAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
             ],
             Buttons =
             [

@@ -37,7 +37,7 @@ internal sealed class RightsCommands(ISalesRecords records, AccountWords words, 
             turn, what, turn.Book.Plain(RightsWords.StopSharing), account => StopAsync(turn, account, whom, cancellationToken), cancellationToken);
     }
 
-    public ValueTask<Outcome> DeputyAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
+    public static ValueTask<Outcome> DeputyAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
         var (who, days) = Parted(turn, rest, RightsWords.From);
         var (from, until) = Parted(turn, days, RightsWords.Until);

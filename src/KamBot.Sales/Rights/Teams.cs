@@ -7,10 +7,10 @@ public static class Teams
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(IReadOnlyList<Colleague> everybody)
     {
         var direct = everybody.Where(each => each.ManagerId is not null).ToLookup(each => each.ManagerId!, each => each.UserId);
-        return direct.ToDictionary(reports => reports.Key, reports => Below(reports.Key, direct));
+        return direct.ToDictionary(reports => reports.Key, IReadOnlyList<string> (reports) => Below(reports.Key, direct));
     }
 
-    private static IReadOnlyList<string> Below(string managerId, ILookup<string, string> direct)
+    private static List<string> Below(string managerId, ILookup<string, string> direct)
     {
         var below = new List<string>();
         var met = new HashSet<string> { managerId };

@@ -53,7 +53,7 @@ internal sealed class UserCommands(ISalesRecords records, RightsLinks links)
                 [.. found.Take(MostOffered).Select(each => $"{turn.Book.Plain(RightsWords.ExportUser)} {(found.Count(other => other.Value == each.Value) > 1 ? each.Key : each.Value)}")]);
     }
 
-    public ValueTask<Outcome> EraseUserAsync(TurnScope turn, string rest, CancellationToken cancellationToken) => new(
+    public static ValueTask<Outcome> EraseUserAsync(TurnScope turn, string rest, CancellationToken cancellationToken) => new(
         turn.Speaker.Role == SpeakerRole.Administrator
             ? new Outcome { Start = new FlowStart(EraseUser.Script.Name, Answers.None).Hinting(EraseUser.Whom, rest) }
             : Outcome.Say(turn.Book.Say(RightsPhrases.OnlyAdministrators)));
