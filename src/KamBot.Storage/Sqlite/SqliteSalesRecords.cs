@@ -139,9 +139,9 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook
 
     private ValueTask<IReadOnlyList<T>> List<T>(RecordReader<T> records, SqliteQuery query, params IReadOnlyList<object?> values)
         where T : class =>
-        ValueTask.FromResult(Rows(records, query, values));
+        ValueTask.FromResult<IReadOnlyList<T>>(Rows(records, query, values));
 
-    private IReadOnlyList<T> Rows<T>(RecordReader<T> records, SqliteQuery query, params IReadOnlyList<object?> values)
+    private List<T> Rows<T>(RecordReader<T> records, SqliteQuery query, params IReadOnlyList<object?> values)
         where T : class =>
         connections.Ask(connection => records.All(connection.Prepared(query).With([.. values])));
 }
