@@ -89,7 +89,7 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
 
     public void Claim(
         SubjectKind kind, Guid subjectId, Guid accountId, string attribute, string value, Evidence evidence,
-        Visibility visibility = Visibility.Account, string? note = null, Guid? objectId = null, Guid? opportunityId = null) => Add(new Claim
+        Visibility visibility = Visibility.Account, string? note = null, Guid? objectId = null, Guid? opportunityId = null, int daysAgo = 0) => Add(new Claim
         {
             Id = NewId(),
             TenantId = turn.Speaker.TenantId,
@@ -104,7 +104,7 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
             Note = note,
             SourceId = Id,
             AuthorId = turn.Speaker.UserId,
-            At = At,
+            At = At.AddDays(-daysAgo),
             Visibility = visibility,
         });
 

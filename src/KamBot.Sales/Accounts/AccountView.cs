@@ -4,7 +4,7 @@ using KamBot.Sales.Relationships;
 namespace KamBot.Sales.Accounts;
 
 /// <summary>What is held true about an account now: the youngest claim of each attribute. A view; nothing of it is kept.</summary>
-internal sealed record AccountView
+public sealed record AccountView
 {
     public SourceChannel? Channel { get; init; }
     public string? Segment { get; init; }

@@ -2,6 +2,7 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Reading;
 using KamBot.Sales.Calls;
+using KamBot.Sales.Maps;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Accounts;
@@ -9,9 +10,8 @@ namespace KamBot.Sales.Accounts;
 /// <summary>Five invented accounts with people, in all three scripts, to try KamBot with.</summary>
 public sealed class SampleAccounts(ISalesRecords records)
 {
-    private static readonly Phrase Loaded = new("sample.loaded", "{accounts} accounts with {people} people are loaded; all of them are invented. Try *plan call* or *log call*.");
+    private static readonly Phrase Loaded = new("sample.loaded", "{accounts} accounts with {people} people are loaded; all of them are invented. Try *plan call*, *log call* or a *map*.");
     private static readonly Phrase AlreadyLoaded = new("sample.already", "The sample accounts are loaded already.");
-
 
     private static readonly (string Account, (string Name, string Title, KeyRole Role, Character Character)[] People)[] Samples =
     [
@@ -21,14 +21,20 @@ public sealed class SampleAccounts(ISalesRecords records)
             ("Priya Nair", "Process Engineer", KeyRole.TechnicalGatekeeper, Character.Koala)]),
         ("Harbour Hotels Group", [
             ("Oliver Brandt", "Chief Operating Officer", KeyRole.DecisionMaker, Character.Peacock),
-            ("Sofia Castellan", "IT Manager", KeyRole.TechnicalGatekeeper, Character.Owl)]),
+            ("Sofia Castellan", "IT Manager", KeyRole.TechnicalGatekeeper, Character.Owl),
+            ("Grace Obi", "Finance Director", KeyRole.BusinessGatekeeper, Character.Owl),
+            ("Henrik Moss", "Head of Purchasing", KeyRole.BusinessGatekeeper, Character.Tiger),
+            ("Amelia Frost", "General Manager, Riverside", KeyRole.Coach, Character.Koala)]),
         ("华澜水务集团", [
             ("张建国", "采购部部长", KeyRole.BusinessGatekeeper, Character.Owl),
             ("李慧敏", "信息中心主任", KeyRole.TechnicalGatekeeper, Character.Koala),
             ("周明远", "副总经理", KeyRole.DecisionMaker, Character.Tiger)]),
         ("云岭高速公路公司", [
             ("赵丽华", "项目办主任", KeyRole.ProjectLead, Character.Peacock),
-            ("孙志强", "总工程师", KeyRole.TechnicalGatekeeper, Character.Owl)]),
+            ("孙志强", "总工程师", KeyRole.TechnicalGatekeeper, Character.Owl),
+            ("马建平", "总经理", KeyRole.DecisionMaker, Character.Tiger),
+            ("何晓燕", "财务部主任", KeyRole.BusinessGatekeeper, Character.Owl),
+            ("罗勇", "养护处处长", KeyRole.Coach, Character.Koala)]),
         ("遠晴電子股份有限公司", [
             ("陳怡君", "資訊部經理", KeyRole.Coach, Character.Koala),
             ("林俊宏", "副總經理", KeyRole.DecisionMaker, Character.Tiger),
@@ -37,8 +43,7 @@ public sealed class SampleAccounts(ISalesRecords records)
 
     public async ValueTask<Outcome> LoadAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
-        var known = await records.FindAccountsAsync(turn.Speaker, TextFolding.FoldHan(Samples[0].Account), 1, cancellationToken);
-        if (known.Count > 0)
+        if ((await records.FindAccountsAsync(turn.Speaker, TextFolding.FoldHan(Samples[0].Account), 1, cancellationToken)).Count > 0)
         {
             return Outcome.Say(turn.Book.Say(AlreadyLoaded));
         }
@@ -47,18 +52,25 @@ public sealed class SampleAccounts(ISalesRecords records)
         foreach (var (name, people) in Samples)
         {
             var account = await source.AccountAsync(records, Dialogs.Questions.Picked.New(name), cancellationToken);
+            var known = new Dictionary<string, Person>();
             foreach (var (personName, title, role, character) in people)
             {
-                var person = source.NewPerson(personName, account.Id, title);
+                var person = known[personName] = source.NewPerson(personName, account.Id, title);
                 source.Claim(SubjectKind.Person, person.Id, account.Id, ClaimAttributes.Role, role.ToString(), Evidence.Assumed);
                 source.Claim(SubjectKind.Person, person.Id, account.Id, ClaimAttributes.Character, character.ToString(), Evidence.Assumed);
             }
+
+            SampleMaps.Add(source, known);
         }
 
         source.Audit("sample.loaded", source.Id);
         return Outcome.Say(
             turn.Book.Say(Loaded, ("accounts", Samples.Length), ("people", Samples.Sum(sample => sample.People.Length))),
-            turn.Book.Plain(CallWords.PlanCallWords), turn.Book.Plain(CallWords.LogCallWords), turn.Book.Plain(CallWords.TodayWords))
+            turn.Book.Plain(CallWords.PlanCallWords), turn.Book.Plain(CallWords.LogCallWords), $"{turn.Book.Plain(MapWords.Map)} {WithMap(turn.Book.Language)}")
             with { Changes = source.Changes };
     }
+
+    /// <summary>The account in the reader's own script whose map has most to show.</summary>
+    private static string WithMap(Language language) =>
+        Samples[language == Language.SimplifiedChinese ? 3 : language == Language.TraditionalChinese ? 4 : 1].Account;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
@@ -18,21 +19,17 @@ public sealed class FileExport(ISalesRecords records)
         Speaker reader, PhraseBook book, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return CsvLines.Beginning + Headings(
-            book, ImportFields.AccountNumber, ImportFields.AccountName, ImportFields.Owner, ImportFields.Tier, ImportFields.Parent);
+            book, ImportFields.AccountNumber, ImportFields.AccountName, ImportFields.Owner, ImportFields.Tier, ImportFields.Parent,
+            ImportFields.Segment, ImportFields.Source, ImportFields.Revenue, ImportFields.Currency);
         foreach (var ids in (await records.AccountIdsAsync(reader, cancellationToken)).Chunk(AtOnce))
         {
             var accounts = InOrder(ids, await records.AccountsAsync(reader, ids, cancellationToken), account => account.Id);
             var owners = await records.ColleaguesAsync(reader, [.. accounts.Select(each => each.OwnerId).Distinct()], cancellationToken);
             var parents = (await records.AccountsAsync(reader, [.. accounts.Select(each => each.ParentId).OfType<Guid>().Distinct()], cancellationToken))
                 .ToDictionary(each => each.Id, each => each.Name);
-            yield return string.Concat(accounts.Select(account => CsvLines.Of(
-            [
-                account.Number,
-                account.Name,
-                owners.GetValueOrDefault(account.OwnerId) is { Length: > 0 } name ? name : account.OwnerId,
-                account.Tier is { } tier ? book.Plain(TierCells.All.PhraseOf(tier)) : null,
-                account.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
-            ])));
+            var claims = (await records.ClaimsAboutAsync(reader, ids, cancellationToken))
+                .Where(claim => claim.Visibility == Visibility.Account).ToLookup(claim => claim.SubjectId);
+            yield return string.Concat(accounts.Select(account => Line(account, AccountView.Of(account.Id, [.. claims[account.Id]]), owners, parents, book)));
         }
     }
 
@@ -52,6 +49,20 @@ public sealed class FileExport(ISalesRecords records)
                 .Select(person => Line(PersonView.Of(person, claims[person.Id]), accounts[person.AccountId], book)));
         }
     }
+
+    private static string Line(
+        Account account, AccountView view, IReadOnlyDictionary<string, string> owners, Dictionary<Guid, string> parents, PhraseBook book) => CsvLines.Of(
+    [
+        account.Number,
+        account.Name,
+        owners.GetValueOrDefault(account.OwnerId) is { Length: > 0 } name ? name : account.OwnerId,
+        account.Tier is { } tier ? book.Plain(TierCells.All.PhraseOf(tier)) : null,
+        account.ParentId is { } parent ? parents.GetValueOrDefault(parent) : null,
+        view.Segment,
+        view.Channel is { } channel ? book.Plain(SourceChannels.All.PhraseOf(channel)) : null,
+        view.Revenue?.Amount.ToString(CultureInfo.InvariantCulture),
+        view.Revenue?.Currency,
+    ]);
 
     private static string Line(PersonView view, Account account, PhraseBook book) => CsvLines.Of(
     [

@@ -20,6 +20,10 @@ internal static class ImportFields
     public static readonly Phrase OwnerWords = new("file.field.owner", "Owner|Account owner|Account manager|Key account manager|Sales rep|Rep|Salesperson|Responsible");
     public static readonly Phrase TierWords = new("file.field.tier", "Tier|Account tier|Level|Reach");
     public static readonly Phrase ParentWords = new("file.field.parent", "Parent|Parent account|Parent company|Group|Headquarters|Belongs to");
+    public static readonly Phrase SegmentWords = new("file.field.segment", "Segment|Market segment|Industry|Sector");
+    public static readonly Phrase SourceWords = new("file.field.source", "Source|Source channel|Lead source|How they came");
+    public static readonly Phrase RevenueWords = new("file.field.revenue", "Bought a year|Volume a year|Sales a year|Revenue");
+    public static readonly Phrase CurrencyWords = new("file.field.currency", "Currency|Currency code");
     public static readonly Phrase PersonNameWords = new("file.field.person-name", "Name|Full name|Contact|Contact name|Contact person|Person|Person name");
     public static readonly Phrase FirstNameWords = new("file.field.first-name", "First name|Given name|Forename");
     public static readonly Phrase LastNameWords = new("file.field.last-name", "Last name|Surname|Family name");
@@ -33,6 +37,10 @@ internal static class ImportFields
     public static readonly ImportField Owner = new("owner", OwnerWords) { TellsKind = true };
     public static readonly ImportField Tier = new("tier", TierWords) { TellsKind = true };
     public static readonly ImportField Parent = new("parent", ParentWords) { TellsKind = true };
+    public static readonly ImportField Segment = new("segment", SegmentWords) { TellsKind = true };
+    public static readonly ImportField Source = new("source", SourceWords) { TellsKind = true };
+    public static readonly ImportField Revenue = new("revenue", RevenueWords) { TellsKind = true };
+    public static readonly ImportField Currency = new("currency", CurrencyWords);
     public static readonly ImportField PersonName = new("name", PersonNameWords);
     public static readonly ImportField FirstName = new("first-name", FirstNameWords) { TellsKind = true };
     public static readonly ImportField LastName = new("last-name", LastNameWords) { TellsKind = true };
@@ -43,7 +51,8 @@ internal static class ImportFields
     public static readonly ImportField Role = new("role", RoleWords) { TellsKind = true };
     public static readonly ImportField Character = new("character", CharacterWords) { TellsKind = true };
 
-    private static readonly IReadOnlyList<ImportField> Accounts = [AccountNumber, AccountName, Owner, Tier, Parent];
+    private static readonly IReadOnlyList<ImportField> Accounts =
+        [AccountNumber, AccountName, Owner, Tier, Parent, Segment, Source, Revenue, Currency];
 
     private static readonly IReadOnlyList<ImportField> People =
         [PersonNumber, PersonName, FirstName, LastName, AccountNumberOfPerson, AccountOfPerson, Title, Role, Character];

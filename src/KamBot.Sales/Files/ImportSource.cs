@@ -19,13 +19,24 @@ internal sealed record ImportSource(FileImport Import, ImportChoices Choices, Sp
         : row.Cells.Count > Choices.Columns.Count && row.Cells.Skip(Choices.Columns.Count).Any(cell => cell.Length > 0) ? RowFault.TooManyCells
         : null;
 
-    public Claim Claim(int row, int number, Guid personId, Guid accountId, string attribute, string value) => new()
+    /// <summary>True where a column of the file is one of these fields.</summary>
+    public bool Has(params ReadOnlySpan<ImportField> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (Choices.ColumnOf(field) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    public Claim Claim(int row, int number, SubjectKind kind, Guid subjectId, Guid accountId, string attribute, string value) => new()
     {
         Id = ImportIds.OfClaim(Import.Id, row, number),
         TenantId = Importer.TenantId,
         AccountId = accountId,
-        SubjectKind = SubjectKind.Person,
-        SubjectId = personId,
+        SubjectKind = kind,
+        SubjectId = subjectId,
         Attribute = attribute,
         Value = value,
         Evidence = Evidence.Heard,

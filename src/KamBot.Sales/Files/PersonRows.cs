@@ -75,9 +75,9 @@ internal sealed class PersonRows(ISalesRecords records, ImportSource source) : I
         };
         var view = PersonView.Of(person, before is null ? [] : claims[person.Id]);
         List<Claim> said = [];
-        if (role is not null && role != view.Role) said.Add(source.Claim(row.Number, 1, person.Id, accountId, ClaimAttributes.Role, $"{role}"));
+        if (role is not null && role != view.Role) said.Add(source.Claim(row.Number, 1, SubjectKind.Person, person.Id, accountId, ClaimAttributes.Role, $"{role}"));
         if (character is not null && character != view.Character)
-            said.Add(source.Claim(row.Number, 2, person.Id, accountId, ClaimAttributes.Character, $"{character}"));
+            said.Add(source.Claim(row.Number, 2, SubjectKind.Person, person.Id, accountId, ClaimAttributes.Character, $"{character}"));
         var verdict = before is null ? RowVerdict.Added : person != before || said.Count > 0 ? RowVerdict.Updated : RowVerdict.Unchanged;
         return new PlannedRow(row, verdict) { Id = person.Id, Record = person == before ? null : person, Claims = said };
     }

@@ -21,6 +21,9 @@ public enum RowFault
     OtherAccount,
     NoRole,
     NoCharacter,
+    NoSource,
+    NoAmount,
+    NoCurrency,
 }
 
 /// <summary>The sentences of the faults.</summary>
@@ -42,6 +45,10 @@ public static class RowFaults
     private static readonly Phrase OtherAccount = new("file.fault.other-account", "“{cell}” is known at another account");
     private static readonly Phrase NoRole = new("file.fault.no-role", "“{cell}” is no role: coach, business gatekeeper, technical gatekeeper, key decision maker or project lead");
     private static readonly Phrase NoCharacter = new("file.fault.no-character", "“{cell}” is no character type: tiger, peacock, owl or koala");
+
+    private static readonly Phrase NoSource = new("file.fault.no-source", "“{cell}” is no way by which customers come, such as telephone, recommended by a customer or marketing event");
+    private static readonly Phrase NoAmount = new("file.fault.no-amount", "“{cell}” is no amount, such as EUR 120,000");
+    private static readonly Phrase NoCurrency = new("file.fault.no-currency", "“{cell}” has no currency: write EUR 120,000, or add a column for the currency");
 
     /// <summary>The fault in the reader's words, as text and not as Markdown.</summary>
     public static string Plain(RowProblem problem, PhraseBook book) => book.Plain(PhraseOf(problem.Fault), ("cell", problem.Cell));
@@ -65,6 +72,9 @@ public static class RowFaults
         RowFault.UnknownAccount => UnknownAccount,
         RowFault.OtherAccount => OtherAccount,
         RowFault.NoRole => NoRole,
+        RowFault.NoSource => NoSource,
+        RowFault.NoAmount => NoAmount,
+        RowFault.NoCurrency => NoCurrency,
         _ => NoCharacter,
     };
 }

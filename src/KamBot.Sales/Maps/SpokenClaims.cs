@@ -9,6 +9,9 @@ internal sealed class SpokenClaims(SourceRecords source, Guid accountId, Guid? d
 
     public string? Note { get; set; }
 
+    /// <summary>How long ago it was said; nought for what is said now.</summary>
+    public int DaysAgo { get; init; }
+
     public void About(Guid personId, string attribute, string? value)
     {
         if (value is not null)
@@ -48,5 +51,5 @@ internal sealed class SpokenClaims(SourceRecords source, Guid accountId, Guid? d
     }
 
     private void Add(SubjectKind kind, Guid subjectId, string attribute, string value, Guid? objectId) => source.Claim(
-        kind, subjectId, accountId, attribute, value, Evidence, note: Note, objectId: objectId, opportunityId: dealId);
+        kind, subjectId, accountId, attribute, value, Evidence, note: Note, objectId: objectId, opportunityId: dealId, daysAgo: DaysAgo);
 }

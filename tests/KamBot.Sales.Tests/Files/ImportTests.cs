@@ -1,9 +1,11 @@
 using System.Text;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Reading;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Files;
 using KamBot.Sales.Notices;
+using KamBot.Sales.Relationships;
 using KamBot.Testing.Stories;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +27,7 @@ public sealed class ImportTests
             var accounts = await TextAsync(new FileExport(world.Store.Sales).AccountsAsync(Kim, book, default));
             var people = await TextAsync(new FileExport(world.Store.Sales).PeopleAsync(Kim, book, null, default));
             Assert.Equal((5, 0, 0), Counts(await KeepAsync(world, accounts), ImportKind.Accounts));
-            Assert.Equal((13, 0, 0), Counts(await KeepAsync(world, people), ImportKind.People));
+            Assert.Equal((19, 0, 0), Counts(await KeepAsync(world, people), ImportKind.People));
         }
     }
 
@@ -92,6 +94,37 @@ public sealed class ImportTests
         var hotel = await after.Accounts.SingleAsync(each => each.Name == "Harbour Hotels Group");
         Assert.Equal(("changed", AccountTier.National), (hotel.Number, hotel.Tier));
         Assert.Equal(6, await after.Accounts.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("Account name,Segment,Source,Bought a year,Currency\nMill,Paper,Recommended by a customer,120000,EUR\n")]
+    [InlineData("Customer;Market segment;Lead source;Revenue\nMill;Paper;referral;EUR 120k\n")]
+    [InlineData("客户名称,行业,来源,年采购额,币种\nMill,Paper,客户介绍,12万,EUR\n")]
+    [InlineData("客戶名稱,產業,來源,年採購額\nMill,Paper,客戶介紹,12萬歐元\n")]
+    public async Task Segment_source_and_what_is_bought_come_in_as_claims_and_once(string text)
+    {
+        await using var world = await WorldAsync();
+        var view = await KeepAsync(world, text);
+        await BeginAsync(world, view.Id);
+        await world.RunImportsAsync();
+
+        await using var db = world.Store.Contexts.Rent("story");
+        var mill = await db.Accounts.SingleAsync();
+        var held = AccountView.Of(mill.Id, await db.Claims.OrderBy(claim => claim.At).ToListAsync());
+        Assert.Equal(("Paper", SourceChannel.Referral, new Money(120_000, "EUR")), (held.Segment, held.Channel, held.Revenue));
+        Assert.All(db.Claims, claim => Assert.Equal((Evidence.Heard, SubjectKind.Account), (claim.Evidence, claim.SubjectKind)));
+        Assert.Equal((1, 0, 0), Counts(await KeepAsync(world, text), ImportKind.Accounts));
+    }
+
+    [Fact]
+    public async Task A_source_or_an_amount_that_is_none_is_named_with_its_line()
+    {
+        await using var world = await WorldAsync();
+
+        var view = await KeepAsync(world, "Account name,Source,Bought a year,Currency\nA,by magic,,\nB,,many,EUR\nC,,120000,\nD,,120000,shells\nE,,EUR 5,\n");
+
+        Assert.Equal([(2, "by magic"), (3, "many"), (4, "120000"), (5, "120000")], view.Faults.Select(fault => (fault.Line, fault.Words.Split('“', '”')[1])));
+        Assert.Contains("no currency", view.Faults[2].Words, StringComparison.Ordinal);
     }
 
     [Fact]
