@@ -133,8 +133,8 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook
 
     /// <summary>The own ones and those seen besides, in one order. As a rule there are none besides.</summary>
     private static ValueTask<IReadOnlyList<T>> Youngest<T>(
-        int most, Func<T, DateTimeOffset> touched, Func<T, string> name, IReadOnlyList<T> own, IReadOnlyList<T> seen) =>
-        ValueTask.FromResult(seen.Count == 0 ? own :
+        int most, Func<T, DateTimeOffset> touched, Func<T, string> name, List<T> own, List<T> seen) =>
+        ValueTask.FromResult<IReadOnlyList<T>>(seen.Count == 0 ? own :
             [.. own.Concat(seen).Distinct().OrderByDescending(touched).ThenBy(name, StringComparer.Ordinal).Take(most)]);
 
     private ValueTask<IReadOnlyList<T>> List<T>(RecordReader<T> records, SqliteQuery query, params IReadOnlyList<object?> values)
