@@ -1,4 +1,5 @@
 using KamBot.Dialogs.Commands;
+using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Languages;
 
@@ -15,6 +16,12 @@ public delegate ValueTask<Outcome> Welcome(TurnScope turn, WelcomeReason reason,
 
 /// <summary>Understands a sentence that begins with no command; null where it is none of its kind.</summary>
 public delegate ValueTask<Outcome?> UnderstandSentence(TurnScope turn, string text, CancellationToken cancellationToken);
+
+/// <summary>Why the speaker may not bring these changes about, in a sentence as Markdown; null where the way is free.</summary>
+public delegate ValueTask<string?> RefuseChanges(TurnScope turn, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken);
+
+/// <summary>The same before anything is asked: why the speaker may not work on what these answers pick.</summary>
+public delegate ValueTask<string?> RefuseAnswers(TurnScope turn, IReadOnlyCollection<Answer> answers, CancellationToken cancellationToken);
 
 public enum WelcomeReason
 {
@@ -41,6 +48,11 @@ public sealed record DialogSetup
 
     /// <summary>Tried in order for words that are no command, where nothing is under way and nobody reads along.</summary>
     public IReadOnlyList<UnderstandSentence> Sentences { get; init; } = [];
+
+    /// <summary>Asked of every outcome that changes records, whichever command, button, dialog or undo brought it.</summary>
+    public RefuseChanges Refuse { get; init; } = (_, _, _) => new((string?)null);
+
+    public RefuseAnswers RefuseEarly { get; init; } = (_, _, _) => new((string?)null);
 
     /// <summary>The zone of people whose channel tells none.</summary>
     public TimeZoneInfo DefaultZone { get; init; } = TimeZoneInfo.Utc;

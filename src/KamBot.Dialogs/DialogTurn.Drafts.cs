@@ -109,8 +109,17 @@ internal sealed partial class DialogTurn
     }
 
     private async Task TakeAnswerAsync(
-        Flow flow, Draft draft, Slot slot, Answer answer, IReadOnlyList<string> echo, CancellationToken cancellationToken) =>
+        Flow flow, Draft draft, Slot slot, Answer answer, IReadOnlyList<string> echo, CancellationToken cancellationToken)
+    {
+        if (slot.Question.PicksFrom is not null
+            && await dialog.Setup.RefuseEarly(Scope with { State = _state }, [answer], cancellationToken) is { } refusal)
+        {
+            await AskAsync(flow, draft, [refusal], cancellationToken);
+            return;
+        }
+
         await AskAsync(flow, FlowEngine.Take(flow, draft, slot, answer, Now.ToUniversalTime()), echo, cancellationToken);
+    }
 
     /// <summary>All is answered: save, change one, or later.</summary>
     private async Task TakeAtCheckAsync(Flow flow, Draft draft, string text, CancellationToken cancellationToken)
@@ -211,6 +220,14 @@ internal sealed partial class DialogTurn
     {
         var outcome = await dialog.Flows[flow.Name].Finish(
             Scope with { State = _state }, FlowEngine.JourneyOf(flow, draft).Reached(), cancellationToken);
+        if (await RefusalOfAsync(outcome, cancellationToken) is { } refusal)
+        {
+            // What was answered is not lost: the right may come back, or somebody else be asked for it.
+            Say(refusal);
+            await ParkAsync(flow, draft, cancellationToken);
+            return;
+        }
+
         if (outcome.NotYet)
         {
             Park(draft with { Interrupted = true });

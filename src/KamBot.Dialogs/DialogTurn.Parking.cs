@@ -80,6 +80,13 @@ internal sealed partial class DialogTurn
             return;
         }
 
+        if (start.Answers.BySlot.Count > 0
+            && await dialog.Setup.RefuseEarly(Scope with { State = _state }, [.. start.Answers.BySlot.Values], cancellationToken) is { } refusal)
+        {
+            Say(refusal);
+            return;
+        }
+
         if (_state.Active is { } active && !Park(active))
         {
             return;
@@ -155,6 +162,12 @@ internal sealed partial class DialogTurn
         if (undo.Kind != DroppedDraft)
         {
             var outcome = await dialog.Setup.TakeBacks[undo.Kind](Scope with { State = _state }, undo.Subjects, cancellationToken);
+            if (await RefusalOfAsync(outcome, cancellationToken) is { } refusal)
+            {
+                Say(refusal);
+                return;
+            }
+
             _replies.AddRange(outcome.Replies);
             _changes.AddRange(outcome.Changes);
             sentence = DialogPhrases.TakenBack;

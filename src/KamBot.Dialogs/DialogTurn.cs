@@ -146,8 +146,9 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     private async Task WelcomeAsync(WelcomeReason reason, CancellationToken cancellationToken) =>
         await ApplyAsync(await dialog.Setup.Welcome(Scope with { State = _state }, reason, cancellationToken), cancellationToken);
 
-    private async Task ApplyAsync(Outcome outcome, CancellationToken cancellationToken)
+    private async Task ApplyAsync(Outcome proposed, CancellationToken cancellationToken)
     {
+        var outcome = await RefusalOfAsync(proposed, cancellationToken) is { } refusal ? Outcome.Say(refusal) : proposed;
         if (outcome.Speaker is { } speaker)
         {
             Speak(speaker);
@@ -180,6 +181,9 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
             await ContinueAsync(which, cancellationToken);
         }
     }
+
+    private async ValueTask<string?> RefusalOfAsync(Outcome outcome, CancellationToken cancellationToken) =>
+        outcome.Changes.Count == 0 ? null : await dialog.Setup.Refuse(Scope with { State = _state }, outcome.Changes, cancellationToken);
 
     private void Speak(Speaker speaker)
     {

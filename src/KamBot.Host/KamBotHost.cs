@@ -12,6 +12,7 @@ using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
+using KamBot.Host.Rights;
 using KamBot.Host.Telemetry;
 using KamBot.Sales;
 using KamBot.Storage;
@@ -21,8 +22,9 @@ namespace KamBot.Host;
 
 /// <summary>
 /// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
-/// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs, <c>backup</c> and <c>restore</c> copy the
-/// SQLite file and put a copy back, <c>rotate</c> gives the personal layer a new key.
+/// <c>script</c> prints the SQL Server script, <c>jobs</c> and <c>audit</c> print a link to the page of jobs and to the audit trail,
+/// <c>people</c> takes the file of people in, <c>backup</c> and <c>restore</c> copy the SQLite file and put a copy back, <c>rotate</c>
+/// gives the personal layer a new key.
 /// </summary>
 internal static class KamBotHost
 {
@@ -49,6 +51,12 @@ internal static class KamBotHost
                     break;
                 case "restore":
                     await BackupCommands.RestoreAsync(args, System.Console.Out);
+                    break;
+                case "people":
+                    await TakePeopleAsync(args);
+                    break;
+                case "audit":
+                    await LinkToAuditAsync(args);
                     break;
                 case "jobs":
                     await LinkToJobsAsync(args);
@@ -83,6 +91,7 @@ internal static class KamBotHost
         app.MapMaps();
         app.MapFiles();
         app.MapJobs();
+        app.MapRights();
         app.MapPages();
         return app;
     }
@@ -139,6 +148,32 @@ internal static class KamBotHost
         await using var app = builder.Build();
         var link = app.Services.GetRequiredService<JobsLinks>().LinkFor(
             builder.Configuration["tenant"] ?? "", builder.Configuration["user"] ?? "",
+            Language.OfLocale(builder.Configuration["locale"]) ?? Language.English);
+        await System.Console.Out.WriteLineAsync(link ?? "KamBot:PublicUrl is missing: without it there are no links.");
+    }
+
+    /// <summary><c>people file.csv</c>, for the tenant of the settings or that of <c>--tenant</c>.</summary>
+    private static async Task TakePeopleAsync(string[] args)
+    {
+        var path = args.SkipWhile(arg => arg != "people").Skip(1).FirstOrDefault(arg => !arg.StartsWith('-'))
+            ?? throw new StoreException("Say which file: -- people people.csv");
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.ClearProviders();
+        builder.AddKamBot();
+        await using var app = builder.Build();
+        await app.Services.GetRequiredService<KamBotStore>().OpenAsync(CancellationToken.None);
+        var changes = await app.Services.GetRequiredService<ColleagueImport>().TakeAsync(path, builder.Configuration["tenant"], CancellationToken.None);
+        await System.Console.Out.WriteLineAsync($"{changes.Added} added, {changes.Updated} changed, {changes.Removed} removed.");
+    }
+
+    /// <summary>For whoever may start this program where it runs: <c>--tenant</c> says whose trail.</summary>
+    private static async Task LinkToAuditAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.AddKamBot();
+        await using var app = builder.Build();
+        var link = app.Services.GetRequiredService<RightsPageLinks>().AuditForOperator(
+            builder.Configuration["tenant"] ?? app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Tenant,
             Language.OfLocale(builder.Configuration["locale"]) ?? Language.English);
         await System.Console.Out.WriteLineAsync(link ?? "KamBot:PublicUrl is missing: without it there are no links.");
     }

@@ -16,6 +16,12 @@ internal sealed class KamBotOptions
     /// <summary>User ids of sales operations: they see all, and set criteria and thresholds.</summary>
     public string[] Operations { get; set; } = [];
 
+    /// <summary>User ids of administrators: they see all too, and look after people, the audit trail and what is erased.</summary>
+    public string[] Administrators { get; set; } = [];
+
+    /// <summary>The file of people, taken in whenever the host starts; see docs/operations/people-and-rights.md.</summary>
+    public string? PeopleFile { get; set; }
+
     /// <summary>Where people reach this host from outside, for links in cards; without it there are none outside Development.</summary>
     public Uri? PublicUrl { get; set; }
 

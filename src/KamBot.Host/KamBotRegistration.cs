@@ -16,6 +16,7 @@ using KamBot.Host.Notices;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
 using KamBot.Host.Retention;
+using KamBot.Host.Rights;
 using KamBot.Host.Settings;
 using KamBot.Host.Telemetry;
 using KamBot.Protocol.Activities;
@@ -45,7 +46,7 @@ internal static class KamBotRegistration
         services.AddSingleton<ConversationGates>();
         services.AddSingleton(Surroundings);
         services.AddSingleton(CreateDialog);
-        services.AddSingleton<RoleOf>(provider => RoleOf(provider.GetRequiredService<IOptions<KamBotOptions>>().Value));
+        services.AddRights();
         services.AddSingleton<SalesBot>();
         services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
         services.AddSingleton<TooFastSentence>(activity => Words(activity).Plain(DialogPhrases.TooFast));
@@ -71,7 +72,9 @@ internal static class KamBotRegistration
         PersonFile = provider.GetRequiredService<PersonFileLinks>().LinkTo,
         MapPicture = provider.GetRequiredService<MapPictureLinks>().LinkTo,
         Files = provider.GetRequiredService<SignedFiles>().Links,
-        Managers = _ => [.. provider.GetRequiredService<IOptions<KamBotOptions>>().Value.Managers.Select(AsChannelsWrite)],
+        Managers = provider.GetRequiredService<Colleagues>().ManagersOf,
+        Roles = provider.GetRequiredService<RoleOf>(),
+        Rights = provider.GetRequiredService<RightsPageLinks>().Links,
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
         Holidays = provider.GetRequiredService<PublicHolidays>(),
     };
@@ -90,14 +93,6 @@ internal static class KamBotRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<FellowHosts>());
     }
-
-    /// <summary>Entra object ids come in small letters; settings may have them in capitals.</summary>
-    private static string AsChannelsWrite(string userId) => Guid.TryParse(userId, out var id) ? id.ToString() : userId;
-
-    private static RoleOf RoleOf(KamBotOptions options) => (_, userId) =>
-        options.Managers.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Manager
-        : options.Operations.Contains(userId, StringComparer.OrdinalIgnoreCase) ? SpeakerRole.Operations
-        : SpeakerRole.Rep;
 
     private static PhraseBook Words(Activity activity) =>
         SalesSetup.Books[Language.OfLocale(activity.Locale) ?? Language.English];

@@ -34,7 +34,7 @@ public partial interface ISalesRecords
     ValueTask<IReadOnlyList<Call>> CallsBetweenAsync(
         Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
 
-    /// <summary>The calls in the span of everybody whose calls the reader may see: a rep's own, for a manager all.</summary>
+    /// <summary>The calls in the span of everybody whose calls the reader may see: a rep's own, for a manager those of the team.</summary>
     ValueTask<IReadOnlyList<Call>> TeamCallsBetweenAsync(
         Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
 
@@ -70,7 +70,7 @@ public partial interface ISalesRecords
     ValueTask<IReadOnlySet<Guid>> IntroducedAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken);
 
-    /// <summary>Names of colleagues by user id; who never spoke with KamBot is missing.</summary>
+    /// <summary>Names of colleagues by user id; who never spoke with KamBot and stands in no file of people is missing.</summary>
     ValueTask<IReadOnlyDictionary<string, string>> ColleaguesAsync(
         Speaker reader, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken);
 

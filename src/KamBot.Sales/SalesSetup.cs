@@ -9,6 +9,7 @@ using KamBot.Sales.Opportunities;
 using KamBot.Sales.Profiles;
 using KamBot.Sales.Relationships;
 using KamBot.Sales.Reminders;
+using KamBot.Sales.Rights;
 
 namespace KamBot.Sales;
 
@@ -21,6 +22,7 @@ public static class SalesSetup
     public static DialogSetup Build(SalesSurroundings around)
     {
         var capabilities = Capabilities(around);
+        var rights = new WorkRights(around.Records);
         var welcome = new SalesWelcome(around.Records);
         welcome.Groups =
         [
@@ -37,6 +39,8 @@ public static class SalesSetup
             TakeBacks = capabilities.SelectMany(each => each.TakeBacks).ToDictionary(),
             Welcome = welcome.AnswerAsync,
             KeepPrivate = SalesWelcome.KeepPrivate,
+            Refuse = rights.RefuseAsync,
+            RefuseEarly = rights.RefuseEarlyAsync,
             Picks = new SalesPicks(around.Records, capabilities.SelectMany(each => each.Picks).ToDictionary()),
         };
     }
@@ -57,6 +61,7 @@ public static class SalesSetup
             OpportunitiesCapability.Build(around),
             FilesCapability.Build(around),
             RemindersCapability.Build(around),
+            RightsCapability.Build(around),
         ];
         Capability[] known = [calls, .. others];
         return [calls, AccountsCapability.Build(around, known), .. others];

@@ -1,11 +1,12 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales;
 
-/// <summary>The user ids of the managers of a tenant: the host's settings name them.</summary>
-public delegate IReadOnlyList<string> ManagersOf(string tenantId);
+/// <summary>The user ids of the managers whom somebody's proposals concern: the host's settings and the file of people name them.</summary>
+public delegate IReadOnlyList<string> ManagersOf(Speaker speaker);
 
 /// <summary>What the sales side needs of the world around it.</summary>
 public sealed record SalesSurroundings
@@ -17,6 +18,10 @@ public sealed record SalesSurroundings
     public PersonFileLink PersonFile { get; init; } = (_, _) => null;
     public Files.FileLinks Files { get; init; } = Sales.Files.FileLinks.None;
     public ManagersOf Managers { get; init; } = _ => [];
+
+    /// <summary>The roles of others than the speaker.</summary>
+    public RoleOf Roles { get; init; } = (_, _) => SpeakerRole.Rep;
+    public Rights.RightsLinks Rights { get; init; } = Sales.Rights.RightsLinks.None;
     public MapPictureLink MapPicture { get; init; } = (_, _) => null;
     public HalfLives HalfLives { get; init; } = new();
     public Reminders.PublicHolidays Holidays { get; init; } = Reminders.PublicHolidays.Known;

@@ -44,9 +44,11 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
             return known;
         }
 
+        // Picked while it was seen, and not seen any more: nobody gets a second one for it. What is written about it is refused as a whole.
+        var lost = Guid.TryParse(picked.Key, out var lostId) ? lostId : (Guid?)null;
         var account = new Account
         {
-            Id = NewId(),
+            Id = lost ?? NewId(),
             TenantId = turn.Speaker.TenantId,
             Name = picked.Name,
             SearchName = TextFolding.FoldHan(picked.Name),
@@ -54,6 +56,12 @@ internal sealed class SourceRecords(TurnScope turn, Guid sourceId)
             CreatedAt = At,
             TouchedAt = At,
         };
+        if (lost is not null)
+        {
+            Replace(account);
+            return account;
+        }
+
         Add(account);
         Created.Add($"account:{account.Id}");
         return account;

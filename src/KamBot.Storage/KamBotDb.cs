@@ -7,6 +7,7 @@ using KamBot.Sales.Notices;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 using KamBot.Sales.Reminders;
+using KamBot.Sales.Rights;
 using KamBot.Sales.Settings;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
@@ -35,6 +36,9 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
     /// <summary>Seals the personal layer on its way into the database; null where nothing is sealed.</summary>
     internal PersonalSeal? Seal { get; set; }
 
+    /// <summary>The moment for which rights are asked. Set with the tenant.</summary>
+    public DateTimeOffset Now { get; internal set; }
+
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<Claim> Claims => Set<Claim>();
@@ -50,6 +54,12 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
     public DbSet<RemindedPerson> RemindedPeople => Set<RemindedPerson>();
     public DbSet<TenantSetting> TenantSettings => Set<TenantSetting>();
     public DbSet<FileImport> FileImports => Set<FileImport>();
+    public DbSet<Colleague> Colleagues => Set<Colleague>();
+
+    /// <summary>Those of now; rows of other days are looked at without <see cref="Columns.NowFilter"/>.</summary>
+    public DbSet<Sight> Sights => Set<Sight>();
+    public DbSet<Share> Shares => Set<Share>();
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
     public DbSet<Speaker> Speakers => Set<Speaker>();
     public DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
     internal DbSet<ConversationRow> Conversations => Set<ConversationRow>();
@@ -106,6 +116,11 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
         VisibleToItsTenant<RemindedPerson>(modelBuilder);
         VisibleToItsTenant<TenantSetting>(modelBuilder);
         VisibleToItsTenant<FileImport>(modelBuilder);
+        VisibleToItsTenant<Colleague>(modelBuilder);
+        VisibleToItsTenant<Sight>(modelBuilder);
+        VisibleToItsTenant<Share>(modelBuilder);
+        VisibleToItsTenant<HandOver>(modelBuilder);
+        modelBuilder.Entity<Sight>().HasQueryFilter(Columns.NowFilter, sight => sight.FromAt <= Now && sight.UntilAt > Now);
         VisibleToItsTenant<Speaker>(modelBuilder);
         VisibleToItsTenant<ConversationRow>(modelBuilder);
         VisibleToItsTenant<ProcessedActivityRow>(modelBuilder);

@@ -2,6 +2,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Sales.Files;
 using KamBot.Sales.Reminders;
+using KamBot.Sales.Rights;
 using KamBot.Storage.DirectLine;
 using KamBot.Storage.Files;
 using KamBot.Storage.Hosts;
@@ -9,6 +10,7 @@ using KamBot.Storage.Notices;
 using KamBot.Storage.Personal;
 using KamBot.Storage.Reminders;
 using KamBot.Storage.Retention;
+using KamBot.Storage.Rights;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,7 @@ public abstract class KamBotStore : IAsyncDisposable
         Hosts = new HostBox(this);
         LinkKeys = new LinkKeys(this);
         Retention = new RetentionBox(this);
+        Colleagues = new ColleagueBook(this);
     }
 
     /// <summary>Contexts that read. Writing is part of a turn's commit.</summary>
@@ -56,6 +59,8 @@ public abstract class KamBotStore : IAsyncDisposable
     public LinkKeys LinkKeys { get; }
 
     public RetentionBox Retention { get; }
+
+    public ColleagueBook Colleagues { get; }
 
     public abstract IConversationStore Conversations { get; }
 
@@ -95,6 +100,13 @@ public abstract class KamBotStore : IAsyncDisposable
 
     /// <summary>Writes outside of a turn, all or nothing. The work may run on another thread.</summary>
     internal abstract Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);
+
+    /// <summary>Everybody of the file of people, of all tenants.</summary>
+    internal virtual async Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = Contexts.RentWithoutTenant();
+        return await db.Colleagues.IgnoreQueryFilters().AsNoTracking().ToListAsync(cancellationToken);
+    }
 
     internal static void RefuseNewer(
         IEnumerable<string> applied, IEnumerable<string> known, string database, string? writtenBy)

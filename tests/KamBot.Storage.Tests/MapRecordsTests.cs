@@ -91,7 +91,7 @@ public sealed class MapRecordsTests
         await store.KeepAsync([account, .. people, .. people.SelectMany(person => Enumerable.Range(0, 10).Select(_ => Some.Claim(account, person.Id)))]);
         var plans = new PlanRecorder();
         var sales = new SalesRecords(KamBotDbFactory.For(new DbContextOptionsBuilder<SqliteKamBotDb>()
-            .UseSqlite($"Data Source={store.Options.Path};Pooling=False").AddInterceptors(plans).Options));
+            .UseSqlite($"Data Source={store.Options.Path};Pooling=False").AddInterceptors(plans).Options, store.Clock), store.Colleagues);
 
         var read = await sales.MapRecordsAsync(Some.Rep() with { Role = role }, account.Id, default);
         await sales.PeopleOfAllAsync(Some.Rep() with { Role = role }, [account.Id], default);

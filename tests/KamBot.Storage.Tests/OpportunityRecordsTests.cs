@@ -117,7 +117,7 @@ public sealed class OpportunityRecordsTests
         var plans = new PlanRecorder();
         var options = new DbContextOptionsBuilder<SqliteKamBotDb>()
             .UseSqlite($"Data Source={store.Options.Path};Pooling=False").AddInterceptors(plans).Options;
-        var (sales, reader, id) = (new SalesRecords(KamBotDbFactory.For(options)), Kim with { Role = role }, Guid.NewGuid());
+        var (sales, reader, id) = (new SalesRecords(KamBotDbFactory.For(options, store.Clock), store.Colleagues), Kim with { Role = role }, Guid.NewGuid());
 
         await sales.OpenOpportunitiesAsync(reader, 5, default);
         await sales.OpportunitiesThatAreAsync(reader, OpportunityState.Lost, 5, default);

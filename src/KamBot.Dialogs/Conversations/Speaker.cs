@@ -18,10 +18,11 @@ public sealed record Speaker
     public string? TimeZone { get; init; }
 }
 
-/// <summary>What the person may see: own accounts, the team's, all.</summary>
+/// <summary>What the person may see: own accounts, the team's, all. An administrator may besides look after people and the audit trail.</summary>
 public enum SpeakerRole
 {
     Rep,
     Manager,
     Operations,
+    Administrator,
 }

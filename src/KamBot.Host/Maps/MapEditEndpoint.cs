@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
 using KamBot.Host.DirectLine;
+using KamBot.Sales;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Maps.Page;
 using Microsoft.Extensions.Options;
@@ -12,11 +13,11 @@ namespace KamBot.Host.Maps;
 internal delegate ValueTask<(EditOutcome Outcome, IReadOnlyList<RecordChange> Changes)> MakeEdit(TurnScope turn, RelationshipMap map);
 
 /// <summary>
-/// Takes what the page changes. The token in the address is the right to write, and only the page itself may send: another site neither knows
+/// Takes what the page changes. The token in the address is the right to look, its reader may write who may work on the account, and only the page itself may send: another site neither knows
 /// the address nor has this origin. An edit is a turn like one of the chat, in a conversation of the page's own.
 /// </summary>
 internal sealed class MapEditEndpoint(
-    MapTokens tokens, MapReading reading, MapEdits edits, IConversationStore store, IOptions<KamBotOptions> options, TimeProvider clock)
+    MapTokens tokens, MapReading reading, MapEdits edits, ISalesRecords records, IConversationStore store, IOptions<KamBotOptions> options, TimeProvider clock)
 {
     public const int BodyBytes = 16 * 1024;
 
@@ -50,6 +51,10 @@ internal sealed class MapEditEndpoint(
         var body = await RequestBody<T>.ReadAsync(context, type);
         if (body.Refusal is not null) return body.Refusal;
         if (body.Value is not { } value || once(value) == Guid.Empty) return Results.BadRequest();
+
+        // The link shows what may be read; what is lent for reading is not changed by it.
+        if ((await records.ClosedAmongAsync(reading.ReaderOf(named), [named.AccountId], context.RequestAborted)).Count > 0)
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
         return await SaveAsync(named, once(value), (turn, map) => make(value, turn, map), context.RequestAborted) switch
         {
             EditOutcome.Made => Results.Json(new EditMade(source(value)), MapsJson.Default.EditMade),

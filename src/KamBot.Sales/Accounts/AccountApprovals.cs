@@ -1,11 +1,12 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Replies;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Rights;
 
 namespace KamBot.Sales.Accounts;
 
 /// <summary>K1: the customers that wait for a manager.</summary>
-internal sealed class AccountApprovals(ISalesRecords records, RatingPages ratings)
+internal sealed class AccountApprovals(ISalesRecords records, RatingPages ratings, Deciders deciders)
 {
     private const int MostCounted = 50;
 
@@ -46,12 +47,12 @@ internal sealed class AccountApprovals(ISalesRecords records, RatingPages rating
             Calls = calls.Count,
             Criteria = claims.Any(AccountRating.IsPart) ? RatingCard.Advice(await ratings.OfAsync(turn, account, [], cancellationToken), turn.Book) : null,
             HasNamesake = await records.IsNameTakenAsync(turn.Speaker, account.SearchName, account.Id, cancellationToken),
-            MayDecide = turn.Speaker.Role == Dialogs.Conversations.SpeakerRole.Manager,
+            MayDecide = await deciders.MayAsync(turn.Speaker, cancellationToken),
         });
     }
 
     public async ValueTask<string> NameAsync(TurnScope turn, string userId, CancellationToken cancellationToken) =>
-        (await records.ColleaguesAsync(turn.Speaker, [userId], cancellationToken)).GetValueOrDefault(userId) ?? userId;
+        await ColleagueNames.ReadAsync(records, turn, userId, cancellationToken);
 
     /// <summary>What was decided in the round before: the reason why it was turned down, or the question that was asked.</summary>
     private static string? Earlier(IReadOnlyList<Claim> claims, Proposal proposal) =>

@@ -1,16 +1,16 @@
 using KamBot.Dialogs;
-using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
 using KamBot.Protocol.Cards;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Rights;
 
 namespace KamBot.Sales.Accounts;
 
 /// <summary>
 /// K1: a manager decides. Cards are forwarded, grow old and are pressed by two at once, so every way here passes the same door:
-/// only a manager, only the proposal that was shown, only while it waits, and nobody the own proposal unless alone.
+/// only a manager or who stands in for one, only the proposal that was shown, only while it waits, and nobody the own proposal unless alone.
 /// </summary>
-internal sealed class AccountDecisions(ISalesRecords records, AccountWords words, AccountApprovals approvals, ManagersOf managersOf)
+internal sealed class AccountDecisions(ISalesRecords records, AccountWords words, AccountApprovals approvals, ManagersOf managersOf, Deciders deciders)
 {
     public const string UndoKind = "account-decision";
 
@@ -25,7 +25,7 @@ internal sealed class AccountDecisions(ISalesRecords records, AccountWords words
         return AccountSubject.Read(answer.Subject) is { } subject
             && await records.AccountAsync(turn.Speaker, subject.AccountId, cancellationToken) is { } account
             ? await DecideOrAskAsync(turn, account, decision, subject.Round, cancellationToken)
-            : Outcome.Say(turn.Book.Say(turn.Speaker.Role == SpeakerRole.Manager ? AccountPhrases.Gone : AccountPhrases.OnlyManagers));
+            : Outcome.Say(turn.Book.Say(await deciders.MayAsync(turn.Speaker, cancellationToken) ? AccountPhrases.Gone : AccountPhrases.OnlyManagers));
     }
 
     /// <summary>Decides by words: on the customer named, or on the only one that waits.</summary>
@@ -96,7 +96,7 @@ internal sealed class AccountDecisions(ISalesRecords records, AccountWords words
     private async ValueTask<Outcome?> RefusalAsync(
         TurnScope turn, Account account, Proposal? proposal, Guid? round, CancellationToken cancellationToken)
     {
-        if (turn.Speaker.Role != SpeakerRole.Manager)
+        if (!await deciders.MayAsync(turn.Speaker, cancellationToken))
         {
             return Outcome.Say(turn.Book.Say(AccountPhrases.OnlyManagers));
         }

@@ -41,9 +41,10 @@ internal static class AccountsCapability
         var records = around.Records;
         var words = new AccountWords(records);
         var ratings = new RatingPages(records);
-        var approvals = new AccountApprovals(records, ratings);
+        var deciders = new Rights.Deciders(records, around.Roles);
+        var approvals = new AccountApprovals(records, ratings, deciders);
         var waiting = new WaitingApprovals(records, [approvals.WaitingAsync, .. others.SelectMany(each => each.Waiting)]);
-        var decisions = new AccountDecisions(records, words, approvals, around.Managers);
+        var decisions = new AccountDecisions(records, words, approvals, around.Managers, deciders);
         var proposing = new ProposeAccountEnding(records, around.Managers);
         var changing = new ChangeAccountEnding(records);
         var endings = new AccountEndings(records, ratings);

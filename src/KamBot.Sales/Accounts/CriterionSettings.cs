@@ -28,7 +28,7 @@ internal sealed class CriterionSettings(ISalesRecords records, RatingPages ratin
                     new TextBlock(CardText.Escape(CriterionWording.Threshold(criteria[each.Criterion], book))) { Spacing = Spacing.Small }),
                 new TextBlock(book.Say(CriterionPhrases.Rule)) { IsSubtle = true, Size = TextSize.Small },
             ],
-            Actions = turn.Speaker.Role == SpeakerRole.Operations
+            Actions = turn.Speaker.Role is SpeakerRole.Operations or SpeakerRole.Administrator
                 ? [CommandButton.Say(book, CriterionPhrases.ChangeButton, CustomerWords.SetCriterion, "")]
                 : null,
         };
@@ -94,7 +94,7 @@ internal sealed class CriterionSettings(ISalesRecords records, RatingPages ratin
     }
 
     public static Outcome? Refusal(TurnScope turn) =>
-        turn.Speaker.Role == SpeakerRole.Operations ? null : Outcome.Say(turn.Book.Say(CriterionPhrases.OnlyOperations));
+        turn.Speaker.Role is SpeakerRole.Operations or SpeakerRole.Administrator ? null : Outcome.Say(turn.Book.Say(CriterionPhrases.OnlyOperations));
 
     private static void Write(SourceRecords source, TurnScope turn, TenantSetting? known, string name, string value)
     {

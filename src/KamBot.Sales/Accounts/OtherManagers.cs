@@ -6,5 +6,5 @@ namespace KamBot.Sales.Accounts;
 internal static class OtherManagers
 {
     public static IReadOnlyList<string> OthersThan(this ManagersOf managersOf, Speaker speaker) =>
-        [.. managersOf(speaker.TenantId).Where(manager => !string.Equals(manager, speaker.UserId, StringComparison.OrdinalIgnoreCase))];
+        [.. managersOf(speaker).Where(manager => !string.Equals(manager, speaker.UserId, StringComparison.OrdinalIgnoreCase))];
 }

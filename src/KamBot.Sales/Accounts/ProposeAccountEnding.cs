@@ -79,7 +79,7 @@ internal sealed class ProposeAccountEnding(ISalesRecords records, ManagersOf man
     private IReadOnlyList<string> Deciders(TurnScope turn)
     {
         var others = managersOf.OthersThan(turn.Speaker);
-        return others.Count > 0 ? others : managersOf(turn.Speaker.TenantId);
+        return others.Count > 0 ? others : managersOf(turn.Speaker);
     }
 
     private async ValueTask<string> SentenceAsync(

@@ -58,7 +58,7 @@ internal sealed class WaitingApprovals(ISalesRecords records, IReadOnlyList<Find
             [
                 new TextBlock(CardText.Escape(title)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading },
                 .. shown.Select(each => new TextBlock(book.Say(
-                    AccountPhrases.WaitingLine, ("name", each.Name), ("who", names.GetValueOrDefault(each.By) ?? each.By),
+                    AccountPhrases.WaitingLine, ("name", each.Name), ("who", Rights.ColleagueNames.Of(each.By, names, book)),
                     ("day", DayWording.Say(
                         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(each.At, turn.Zone).DateTime), turn.Now, book.Language.Tag))))
                 {

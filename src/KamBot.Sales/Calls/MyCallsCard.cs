@@ -44,7 +44,7 @@ public sealed class MyCallsCard(ISalesRecords records)
                     new Fact(turn.Book.Plain(TodayPhrases.Reached), Share(turn.Book, all.Reached, all.WithResult)),
                     new Fact(turn.Book.Plain(TodayPhrases.Won), Share(turn.Book, all.Won, all.Made)),
                 ]),
-                .. isTeam ? Groups(turn.Book, TodayPhrases.ByRep, calls.GroupBy(call => colleagues.GetValueOrDefault(call.OwnerId) ?? call.OwnerId)) : [],
+                .. isTeam ? Groups(turn.Book, TodayPhrases.ByRep, calls.GroupBy(call => Rights.ColleagueNames.Of(call.OwnerId, colleagues, turn.Book))) : [],
                 .. Groups(turn.Book, TodayPhrases.ByAccount, calls.GroupBy(call => names.GetValueOrDefault(call.AccountId) ?? "")),
             ],
         };

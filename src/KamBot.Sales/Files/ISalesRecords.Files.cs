@@ -17,7 +17,7 @@ public partial interface ISalesRecords
 
     /// <summary>
     /// Accounts of the whole tenant with one of these search names or numbers. The one answer that goes beyond what the reader may see:
-    /// of a foreign account it says only that it is there.
+    /// of an account that the reader may not change it says only that it is there.
     /// </summary>
     ValueTask<IReadOnlyList<KnownAccount>> KnownAccountsAsync(
         Speaker reader, IReadOnlyCollection<string> searchNames, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken);

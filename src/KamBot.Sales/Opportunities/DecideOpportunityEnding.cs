@@ -73,7 +73,7 @@ internal sealed class DecideOpportunityEnding(ISalesRecords records, ManagersOf 
         TurnScope turn, SourceRecords source, Opportunity deal, IEnumerable<ApprovalNeed> needs, CancellationToken cancellationToken)
     {
         var others = managersOf.OthersThan(turn.Speaker);
-        var deciders = others.Count > 0 ? others : managersOf(turn.Speaker.TenantId);
+        var deciders = others.Count > 0 ? others : managersOf(turn.Speaker);
         foreach (var manager in deciders)
         {
             OpportunityNotices.Add(source, manager, OpportunityNotices.ToApprove);

@@ -38,7 +38,7 @@ internal static class OpportunitiesCapability
         var commands = new OpportunityCommands(records, words, choice);
         var adding = new NewOpportunityEnding(records);
         var assessing = new AssessOpportunityEnding(records);
-        var approvals = new OpportunityApprovals(records, choice, around.Managers);
+        var approvals = new OpportunityApprovals(records, choice, around.Managers, new Rights.Deciders(records, around.Roles));
         var comparison = new CompetitorComparison(records);
         var limits = new OpportunityLimitSettings(records);
         return new Capability

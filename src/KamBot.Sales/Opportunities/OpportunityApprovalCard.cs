@@ -17,7 +17,7 @@ internal static class OpportunityApprovalCard
     public const string SendBackVerb = "deal.send-back";
     private const int MostWeak = 4;
 
-    public static Reply Show(OpportunityPage page, OpportunityRequest request, string asker, string? decider, TurnScope turn)
+    public static Reply Show(OpportunityPage page, OpportunityRequest request, string asker, string? decider, bool mayDecide, TurnScope turn)
     {
         var book = turn.Book;
         var isOpen = page.Deal.State == OpportunityState.Waiting;
@@ -36,7 +36,7 @@ internal static class OpportunityApprovalCard
                     ? [new TextBlock(CardText.Escape(WithReason(answer, decider ?? answer.By, turn))) { IsSubtle = true }]
                     : Array.Empty<CardElement>(),
             ],
-            Actions = isOpen && turn.Speaker.Role == SpeakerRole.Manager
+            Actions = isOpen && mayDecide
                 ? [Button(ApprovalPhrases.ApproveButton, ApproveVerb, ButtonStyle.Positive), Button(ApprovalPhrases.SendBackButton, SendBackVerb, null)]
                 : null,
         };

@@ -1,19 +1,19 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Commands;
-using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol.Cards;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Rights;
 
 namespace KamBot.Sales.Opportunities;
 
 /// <summary>
 /// O7: a manager approves or sends back. Cards are forwarded, grow old and are pressed by two at once, so every way here passes the
-/// same door: only a manager, only the request that was shown, only while it waits, and nobody the own request unless alone.
+/// same door: only a manager or who stands in for one, only the request that was shown, only while it waits, and nobody the own request unless alone.
 /// </summary>
-internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityChoice choice, ManagersOf managersOf)
+internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityChoice choice, ManagersOf managersOf, Deciders deciders)
 {
     private const int MostListed = 50;
     private const int MostOffered = 5;
@@ -37,7 +37,7 @@ internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityCho
         if (AccountSubject.Read(answer.Subject) is not var (dealId, round)
             || await OpportunityPage.ReadAsync(records, turn, dealId.ToString(), cancellationToken) is not { } page)
         {
-            return Outcome.Say(turn.Book.Say(turn.Speaker.Role == SpeakerRole.Manager ? OpportunityPhrases.NotFound : ApprovalPhrases.OnlyManagers));
+            return Outcome.Say(turn.Book.Say(await deciders.MayAsync(turn.Speaker, cancellationToken) ? OpportunityPhrases.NotFound : ApprovalPhrases.OnlyManagers));
         }
 
         if (await RefusalAsync(turn, page, round, cancellationToken) is { } refusal)
@@ -80,11 +80,12 @@ internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityCho
         OpportunityRequest.Of(page.Claims) is { } request
             ? OpportunityApprovalCard.Show(
                 page, request, await NameAsync(turn, request.By, cancellationToken),
-                request.Answer is { } answer ? await NameAsync(turn, answer.By, cancellationToken) : null, turn)
+                request.Answer is { } answer ? await NameAsync(turn, answer.By, cancellationToken) : null,
+                await deciders.MayAsync(turn.Speaker, cancellationToken), turn)
             : null;
 
     public async ValueTask<string> NameAsync(TurnScope turn, string userId, CancellationToken cancellationToken) =>
-        (await records.ColleaguesAsync(turn.Speaker, [userId], cancellationToken)).GetValueOrDefault(userId) ?? userId;
+        await ColleagueNames.ReadAsync(records, turn, userId, cancellationToken);
 
     private static Outcome StartSendingBack(OpportunityPage page) => new()
     {
@@ -95,7 +96,7 @@ internal sealed class OpportunityApprovals(ISalesRecords records, OpportunityCho
     private async ValueTask<Outcome?> RefusalAsync(TurnScope turn, OpportunityPage page, Guid? round, CancellationToken cancellationToken)
     {
         var request = OpportunityRequest.Of(page.Claims);
-        if (turn.Speaker.Role != SpeakerRole.Manager)
+        if (!await deciders.MayAsync(turn.Speaker, cancellationToken))
         {
             return Outcome.Say(turn.Book.Say(ApprovalPhrases.OnlyManagers));
         }

@@ -36,7 +36,7 @@ internal sealed class OpportunityLimitSettings(ISalesRecords records)
                 .. Enum.GetValues<OpportunityLimit>().Select(limit => new TextBlock(Say(limit, Shown(limits, limit, book), book)) { Spacing = Spacing.Small }),
                 new TextBlock(setting is null ? book.Say(Defaults) : await SetByAsync(turn, setting, cancellationToken)) { IsSubtle = true, Size = TextSize.Small },
             ],
-            Actions = turn.Speaker.Role == Dialogs.Conversations.SpeakerRole.Operations
+            Actions = turn.Speaker.Role is Dialogs.Conversations.SpeakerRole.Operations or Dialogs.Conversations.SpeakerRole.Administrator
                 ? [CommandButton.Say(book, CriterionPhrases.ChangeButton, OpportunityWords.SetLimit, "")]
                 : null,
         };

@@ -13,6 +13,7 @@ internal static class PeopleCapability
         var words = new AccountWords(records);
         var people = new PersonCommands(records, words);
         var personal = new PersonalFacts(records, people);
+        var rights = new Rights.RightsCommands(records, words, new AccountChoice(records, words));
         var picks = new PersonPicks(records);
         return new Capability
         {
@@ -26,7 +27,7 @@ internal static class PeopleCapability
                 new FlowBinding(MergePeople.Script, new MergePeopleEnding(records).FinishAsync),
                 new FlowBinding(ErasePerson.Script, new ErasePersonEnding(records).FinishAsync),
             ],
-            Commands = Commands(people, personal, new MoveCommands(records, words, people), new ExportPerson(records, around.PersonFile, people)),
+            Commands = Commands(people, personal, rights, new MoveCommands(records, words, people), new ExportPerson(records, around.PersonFile, people)),
             Buttons =
             [
                 .. new[] { PersonCard.ShowVerb, PersonCard.AskVerb, PersonCard.MoreVerb, PersonCard.RoleVerb, PersonCard.MovedVerb, PersonCard.MergeVerb }
@@ -39,7 +40,8 @@ internal static class PeopleCapability
         };
     }
 
-    private static IReadOnlyList<Command> Commands(PersonCommands people, PersonalFacts personal, MoveCommands moves, ExportPerson export) =>
+    private static IReadOnlyList<Command> Commands(
+        PersonCommands people, PersonalFacts personal, Rights.RightsCommands rights, MoveCommands moves, ExportPerson export) =>
     [
         new("person", PeopleWords.Person, PeopleWords.PersonPurpose, people.ShowAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.WhoIsThat },
         new("people", PeopleWords.People, PeopleWords.PeoplePurpose, people.PeopleAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
@@ -48,8 +50,8 @@ internal static class PeopleCapability
         new("role", PeopleWords.Role, PeopleWords.RolePurpose, people.RoleAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
         new("moved", PeopleWords.Moved, PeopleWords.MovedPurpose, moves.MovedAsync) { TakesWords = true, IsPrivate = true, Inside = PeopleWords.IsNow, YieldsToAnswers = true },
         new("merge", PeopleWords.Merge, PeopleWords.MergePurpose, people.MergeAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
-        new("share", PeopleWords.Share, PeopleWords.SharePurpose, personal.ShareAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
-        new("unshare", PeopleWords.Unshare, PeopleWords.UnsharePurpose, personal.UnshareAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
+        new("share", PeopleWords.Share, PeopleWords.SharePurpose, (turn, rest, token) => rights.ShareEitherAsync(turn, rest, personal.ShareAsync, token)) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
+        new("unshare", PeopleWords.Unshare, PeopleWords.UnsharePurpose, (turn, rest, token) => rights.StopEitherAsync(turn, rest, personal.UnshareAsync, token)) { TakesWords = true, IsPrivate = true, InHelp = false },
         new("export-person", PeopleWords.Export, PeopleWords.ExportPurpose, export.ShowAsync) { TakesWords = true, IsPrivate = true },
         new("erase-person", PeopleWords.Erase, PeopleWords.ErasePurpose, people.EraseAsync) { TakesWords = true, IsPrivate = true },
     ];

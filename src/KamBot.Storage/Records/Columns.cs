@@ -20,6 +20,7 @@ internal static class Columns
     public const string WithdrawnAt = nameof(WithdrawnAt);
     public const string TenantFilter = "Tenant";
     public const string WithdrawnFilter = "Withdrawn";
+    public const string NowFilter = "Now";
     public const string NotWithdrawn = "[WithdrawnAt] IS NULL";
 
     public const int TenantLength = 64;

@@ -5,6 +5,7 @@ using KamBot.Sales.Files;
 using KamBot.Sales.Notices;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.Records;
@@ -31,6 +32,8 @@ internal static class EnumsAsNames
         AsName<NoticeState>(conventions);
         AsName<ImportKind>(conventions);
         AsName<ImportState>(conventions);
+        AsName<SightKind>(conventions);
+        AsName<ShareRight>(conventions);
     }
 
     private static void AsName<TEnum>(ModelConfigurationBuilder conventions)

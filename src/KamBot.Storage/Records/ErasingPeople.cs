@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.Records;
@@ -13,11 +14,25 @@ internal static class ErasingPeople
 {
     private static readonly string[] _alsoWithdrawn = [Columns.WithdrawnFilter];
 
-    /// <summary>True where somebody was erased. The context must be on the transaction of the turn.</summary>
+    /// <summary>People of customers and people who work with KamBot. True where somebody was erased. The context must be on the transaction of the turn.</summary>
     public static bool Run(KamBotDb db, IReadOnlyList<RecordChange> changes)
     {
-        var erased = changes.OfType<EraseRecord>().Select(change => change.Record).Cast<Person>().ToList();
-        foreach (var person in erased) Erase(db, person.Id);
+        var erased = changes.OfType<EraseRecord>().Select(change => change.Record).ToList();
+        foreach (var record in erased)
+        {
+            switch (record)
+            {
+                case Person person:
+                    Erase(db, person.Id);
+                    break;
+                case LeavingUser user:
+                    new ErasingUsers(db, user).Erase();
+                    break;
+                default:
+                    throw new InvalidOperationException($"{record.GetType().Name} cannot be erased.");
+            }
+        }
+
         return erased.Count > 0;
     }
 

@@ -11,16 +11,16 @@ namespace KamBot.Storage.Sales;
 internal sealed partial class SalesQueries
 {
 #pragma warning disable CA1309 // The database compares; it knows no StringComparison.
-    public readonly Func<KamBotDb, string, string, bool, string, int, IAsyncEnumerable<Account>> AccountsBetweenNames = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, string, string, bool, string, int, IAsyncEnumerable<Account>> AccountsBetweenNames = Seen.Compile(
         (KamBotDb db, string from, string until, bool all, string user, int most) => db.Accounts.AsNoTracking()
-            .Where(a => string.Compare(a.SearchName, from) >= 0 && string.Compare(a.SearchName, until) < 0 && (all || a.OwnerId == user))
+            .Where(a => string.Compare(a.SearchName, from) >= 0 && string.Compare(a.SearchName, until) < 0 && Seen.By(a, db, all, user))
             .OrderBy(a => a.SearchName).Take(most));
 #pragma warning restore CA1309
 
     /// <summary>For SQL Server, whose collation and not the bytes order the names.</summary>
-    public readonly Func<KamBotDb, string, bool, string, int, IAsyncEnumerable<Account>> AccountsBeginning = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, string, bool, string, int, IAsyncEnumerable<Account>> AccountsBeginning = Seen.Compile(
         (KamBotDb db, string beginning, bool all, string user, int most) => db.Accounts.AsNoTracking()
-            .Where(a => a.SearchName.StartsWith(beginning) && (all || a.OwnerId == user))
+            .Where(a => a.SearchName.StartsWith(beginning) && Seen.By(a, db, all, user))
             .OrderBy(a => a.SearchName).Take(most));
 
     public readonly Func<KamBotDb, string, Guid, IAsyncEnumerable<Guid>> AccountsOfName = EF.CompileAsyncQuery(
@@ -31,18 +31,18 @@ internal sealed partial class SalesQueries
         (KamBotDb db, int most) => db.Accounts.AsNoTracking()
             .Where(a => a.Standing == AccountStanding.Proposed).OrderByDescending(a => a.TouchedAt).ThenBy(a => a.SearchName).Take(most));
 
-    public readonly Func<KamBotDb, string, int, IAsyncEnumerable<Account>> OwnProposedAccounts = EF.CompileAsyncQuery(
-        (KamBotDb db, string user, int most) => db.Accounts.AsNoTracking()
-            .Where(a => a.OwnerId == user && a.Standing == AccountStanding.Proposed)
+    public readonly Func<KamBotDb, string, int, IAsyncEnumerable<Account>> OwnProposedAccounts = Seen.Compile(
+        (KamBotDb db, string user, int most) => Seen.Accounts(db, user).AsNoTracking()
+            .Where(a => a.Standing == AccountStanding.Proposed)
             .OrderByDescending(a => a.TouchedAt).ThenBy(a => a.SearchName).Take(most));
 
-    public readonly Func<KamBotDb, bool, string, IAsyncEnumerable<Account>> KeyAccounts = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, bool, string, IAsyncEnumerable<Account>> KeyAccounts = Seen.Compile(
         (KamBotDb db, bool all, string user) => db.Accounts.AsNoTracking()
-            .Where(a => a.IsKeyAccount == true && (all || a.OwnerId == user)).AsQueryable());
+            .Where(a => a.IsKeyAccount == true && Seen.By(a, db, all, user)).AsQueryable());
 
-    public readonly Func<KamBotDb, Guid?[], bool, string, IAsyncEnumerable<Account>> PartsOf = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, Guid?[], bool, string, IAsyncEnumerable<Account>> PartsOf = Seen.Compile(
         (KamBotDb db, Guid?[] parents, bool all, string user) => db.Accounts.AsNoTracking()
-            .Where(a => a.ParentId != null && parents.Contains(a.ParentId) && (all || a.OwnerId == user)).AsQueryable());
+            .Where(a => a.ParentId != null && parents.Contains(a.ParentId) && Seen.By(a, db, all, user)).AsQueryable());
 
     public readonly Func<KamBotDb, string, IAsyncEnumerable<TenantSetting>> Setting = EF.CompileAsyncQuery(
         (KamBotDb db, string name) => db.TenantSettings.AsNoTracking().Where(s => s.Name == name).Take(1));

@@ -45,42 +45,45 @@ internal sealed partial class SalesQueries
     public readonly Func<KamBotDb, string[], IAsyncEnumerable<Account>> AccountsByNumber = EF.CompileAsyncQuery(
         (KamBotDb db, string[] numbers) => db.Accounts.AsNoTracking().Where(a => a.Number != null && numbers.Contains(a.Number)));
 
-    public readonly Func<KamBotDb, Guid[], string[], bool, string, IAsyncEnumerable<FoundPerson>> PeopleByName = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, Guid[], string[], bool, string, IAsyncEnumerable<FoundPerson>> PeopleByName = Seen.Compile(
         (KamBotDb db, Guid[] accounts, string[] names, bool all, string user) => db.Persons.AsNoTracking()
             .Where(p => accounts.Contains(p.AccountId) && names.Contains(p.SearchName))
-            .Select(p => new FoundPerson(p, db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))));
+            .Select(p => new FoundPerson(p, db.Accounts.Any(a => a.Id == p.AccountId && Seen.By(a, db, all, user)))));
 
-    public readonly Func<KamBotDb, string[], bool, string, IAsyncEnumerable<FoundPerson>> PeopleByNumber = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, string[], bool, string, IAsyncEnumerable<FoundPerson>> PeopleByNumber = Seen.Compile(
         (KamBotDb db, string[] numbers, bool all, string user) => db.Persons.AsNoTracking()
             .Where(p => p.Number != null && numbers.Contains(p.Number))
-            .Select(p => new FoundPerson(p, db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))));
+            .Select(p => new FoundPerson(p, db.Accounts.Any(a => a.Id == p.AccountId && Seen.By(a, db, all, user)))));
 
     public readonly Func<KamBotDb, int, IAsyncEnumerable<KeyValuePair<string, string>>> EveryColleague = EF.CompileAsyncQuery(
         (KamBotDb db, int most) => db.Speakers.OrderBy(s => s.UserId).Take(most).Select(s => new KeyValuePair<string, string>(s.UserId, s.Name)));
 
+    public readonly Func<KamBotDb, int, IAsyncEnumerable<KeyValuePair<string, string>>> EveryListedColleague = EF.CompileAsyncQuery(
+        (KamBotDb db, int most) => db.Colleagues.OrderBy(c => c.UserId).Take(most).Select(c => new KeyValuePair<string, string>(c.UserId, c.Name)));
+
     public readonly Func<KamBotDb, IAsyncEnumerable<Guid>> AccountIds = EF.CompileAsyncQuery(
         (KamBotDb db) => db.Accounts.OrderBy(a => a.SearchName).Select(a => a.Id).AsQueryable());
 
-    public readonly Func<KamBotDb, string, IAsyncEnumerable<Guid>> OwnAccountIds = EF.CompileAsyncQuery(
-        (KamBotDb db, string user) => db.Accounts.Where(a => a.OwnerId == user).OrderBy(a => a.SearchName).Select(a => a.Id).AsQueryable());
+    public readonly Func<KamBotDb, string, IAsyncEnumerable<Guid>> OwnAccountIds = Seen.Compile(
+        (KamBotDb db, string user) => Seen.Accounts(db, user).OrderBy(a => a.SearchName).Select(a => a.Id).AsQueryable());
 
     public readonly Func<KamBotDb, IAsyncEnumerable<Guid>> PersonIds = EF.CompileAsyncQuery(
         (KamBotDb db) => db.Persons.Where(p => db.Accounts.Any(a => a.Id == p.AccountId))
             .OrderBy(p => p.AccountId).ThenBy(p => p.SearchName).Select(p => p.Id).AsQueryable());
 
-    public readonly Func<KamBotDb, string, IAsyncEnumerable<Guid>> OwnPersonIds = EF.CompileAsyncQuery(
-        (KamBotDb db, string user) => db.Accounts.Where(a => a.OwnerId == user)
+    public readonly Func<KamBotDb, string, IAsyncEnumerable<Guid>> OwnPersonIds = Seen.Compile(
+        (KamBotDb db, string user) => Seen.Accounts(db, user)
             .Join(db.Persons, a => a.Id, p => p.AccountId, (a, p) => new { a.SearchName, Person = p })
             .OrderBy(each => each.SearchName).ThenBy(each => each.Person.SearchName).Select(each => each.Person.Id).AsQueryable());
 
-    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Guid>> PersonIdsAt = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, Guid, bool, string, IAsyncEnumerable<Guid>> PersonIdsAt = Seen.Compile(
         (KamBotDb db, Guid account, bool all, string user) => db.Persons
-            .Where(p => p.AccountId == account && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))
+            .Where(p => p.AccountId == account && db.Accounts.Any(a => a.Id == p.AccountId && Seen.By(a, db, all, user)))
             .OrderBy(p => p.SearchName).Select(p => p.Id).AsQueryable());
 
-    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Person>> PersonsById = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Person>> PersonsById = Seen.Compile(
         (KamBotDb db, Guid[] ids, bool all, string user) => db.Persons.AsNoTracking()
-            .Where(p => ids.Contains(p.Id) && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user))));
+            .Where(p => ids.Contains(p.Id) && db.Accounts.Any(a => a.Id == p.AccountId && Seen.By(a, db, all, user))));
 }
 
 /// <summary>A person with whether the reader may see the account.</summary>

@@ -31,14 +31,14 @@ internal sealed partial class SalesQueries
             where there.CallId == call.Id && there.WasThere
             select new KeyValuePair<Guid, DateTimeOffset>(there.PersonId, call.StartsAt));
 
-    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Opportunity>> DealsOf = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, Guid[], bool, string, IAsyncEnumerable<Opportunity>> DealsOf = Seen.Compile(
         (KamBotDb db, Guid[] accounts, bool all, string user) => db.Opportunities.AsNoTracking()
-            .Where(o => accounts.Contains(o.AccountId) && db.Accounts.Any(a => a.Id == o.AccountId && (all || a.OwnerId == user)))
+            .Where(o => accounts.Contains(o.AccountId) && db.Accounts.Any(a => a.Id == o.AccountId && Seen.By(a, db, all, user)))
             .OrderByDescending(o => o.TouchedAt).AsQueryable());
 
-    public readonly Func<KamBotDb, Guid[], int, bool, string, IAsyncEnumerable<Person>> PeopleOfAll = EF.CompileAsyncQuery(
+    public readonly Func<KamBotDb, Guid[], int, bool, string, IAsyncEnumerable<Person>> PeopleOfAll = Seen.Compile(
         (KamBotDb db, Guid[] accounts, int most, bool all, string user) => db.Persons.AsNoTracking()
             .Where(p => accounts.Contains(p.AccountId) && p.MergedIntoId == null
-                && db.Accounts.Any(a => a.Id == p.AccountId && (all || a.OwnerId == user)))
+                && db.Accounts.Any(a => a.Id == p.AccountId && Seen.By(a, db, all, user)))
             .Take(most));
 }

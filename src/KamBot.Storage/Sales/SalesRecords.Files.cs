@@ -24,8 +24,10 @@ internal partial class SalesRecords
     {
         var named = await ListAsync(reader, db => _queries.AccountsByName(db, [.. searchNames]), cancellationToken);
         var numbered = numbers.Count == 0 ? [] : await ListAsync(reader, db => _queries.AccountsByNumber(db, [.. numbers]), cancellationToken);
-        return [.. named.Concat(numbered).DistinctBy(account => account.Id).Select(account => new KnownAccount(
-            account.Id, account.SearchName, account.Number, SeesAll(reader) || account.OwnerId == reader.UserId ? account : null))];
+        var found = named.Concat(numbered).DistinctBy(account => account.Id).ToList();
+        var closed = await ClosedAmongAsync(reader, [.. found.Select(account => account.Id)], cancellationToken);
+        return [.. found.Select(account => new KnownAccount(
+            account.Id, account.SearchName, account.Number, closed.Contains(account.Id) ? null : account))];
     }
 
     public async ValueTask<IReadOnlyList<KnownPerson>> KnownPeopleAsync(
@@ -35,12 +37,17 @@ internal partial class SalesRecords
         var (all, user) = (SeesAll(reader), reader.UserId);
         var named = await ListAsync(reader, db => _queries.PeopleByName(db, [.. accountIds], [.. searchNames], all, user), cancellationToken);
         var numbered = numbers.Count == 0 ? [] : await ListAsync(reader, db => _queries.PeopleByNumber(db, [.. numbers], all, user), cancellationToken);
-        return [.. named.Concat(numbered).DistinctBy(found => found.Person.Id).Select(found => new KnownPerson(
-            found.Person.Id, found.Person.AccountId, found.Person.SearchName, found.Person.Number, found.IsSeen ? found.Person : null))];
+        var everybody = named.Concat(numbered).DistinctBy(found => found.Person.Id).ToList();
+        var closed = await ClosedAmongAsync(reader, [.. everybody.Select(found => found.Person.AccountId).Distinct()], cancellationToken);
+        return [.. everybody.Select(found => new KnownPerson(
+            found.Person.Id, found.Person.AccountId, found.Person.SearchName, found.Person.Number,
+            found.IsSeen && !closed.Contains(found.Person.AccountId) ? found.Person : null))];
     }
 
     public async ValueTask<IReadOnlyDictionary<string, string>> EveryColleagueAsync(Speaker reader, CancellationToken cancellationToken) =>
-        new Dictionary<string, string>(await ListAsync(reader, db => _queries.EveryColleague(db, MostColleagues), cancellationToken));
+        Named(
+            await ListAsync(reader, db => _queries.EveryColleague(db, MostColleagues), cancellationToken),
+            await ListAsync(reader, db => _queries.EveryListedColleague(db, MostColleagues), cancellationToken));
 
     public ValueTask<IReadOnlyList<Guid>> AccountIdsAsync(Speaker reader, CancellationToken cancellationToken) =>
         ListAsync(reader, db => SeesAll(reader) ? _queries.AccountIds(db) : _queries.OwnAccountIds(db, reader.UserId), cancellationToken);

@@ -3,6 +3,7 @@ using KamBot.Sales;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Relationships;
+using KamBot.Storage.Rights;
 
 namespace KamBot.Storage.Sales;
 
@@ -10,7 +11,7 @@ namespace KamBot.Storage.Sales;
 /// Reads for one reader. The context's filters leave out other tenants and what was withdrawn; whatever hangs on an account is
 /// seen by whoever may see the account.
 /// </summary>
-internal partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
+internal partial class SalesRecords(KamBotDbFactory contexts, ColleagueBook colleagues) : ISalesRecords
 {
     protected const int MostPeople = 200;
 
@@ -61,6 +62,8 @@ internal partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
         Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
         SeesAll(reader)
             ? ListAsync(reader, db => _queries.TeamCallsBetween(db, from, until), cancellationToken)
+            : reader.Role == SpeakerRole.Manager
+            ? ListAsync(reader, db => _queries.OwnTeamsCallsBetween(db, reader.UserId, from, until), cancellationToken)
             : CallsBetweenAsync(reader, from, until, cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
@@ -104,7 +107,12 @@ internal partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
 
     public async ValueTask<IReadOnlyDictionary<string, string>> ColleaguesAsync(
         Speaker reader, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken) =>
-        new Dictionary<string, string>(await ListAsync(reader, db => _queries.Colleagues(db, [.. userIds]), cancellationToken));
+        Named(await ListAsync(reader, db => _queries.Colleagues(db, [.. userIds]), cancellationToken), colleagues.NamesOf(reader.TenantId, userIds));
+
+    /// <summary>Who spoke bears the name that the channel tells; of others the file of people tells it.</summary>
+    private static Dictionary<string, string> Named(
+        IReadOnlyList<KeyValuePair<string, string>> speakers, IEnumerable<KeyValuePair<string, string>> listed) =>
+        speakers.Concat(listed).Where(each => each.Value.Length > 0).DistinctBy(each => each.Key).ToDictionary();
 
     public async ValueTask<SourcedRecords> FromSourceAsync(
         Speaker reader, Guid sourceId, CancellationToken cancellationToken) => new(
@@ -113,7 +121,13 @@ internal partial class SalesRecords(KamBotDbFactory contexts) : ISalesRecords
         await ListAsync(
             reader, db => _queries.CommitmentsFrom(db, sourceId, SeesAll(reader), reader.UserId), cancellationToken));
 
-    protected static bool SeesAll(Speaker reader) => reader.Role != SpeakerRole.Rep;
+    /// <summary>A manager to whom nobody reports in the file of people sees the whole tenant; one with a team sees the team's.</summary>
+    protected bool SeesAll(Speaker reader) => reader.Role switch
+    {
+        SpeakerRole.Operations or SpeakerRole.Administrator => true,
+        SpeakerRole.Manager => !colleagues.HasTeam(reader.TenantId, reader.UserId),
+        _ => false,
+    };
 
     private async ValueTask<IReadOnlyList<T>> ListAsync<T>(
         Speaker reader, Func<KamBotDb, IAsyncEnumerable<T>> query, CancellationToken cancellationToken)

@@ -25,12 +25,12 @@ internal sealed class SqlServerKamBotStore : KamBotStore
     }
 
     private SqlServerKamBotStore(StoreOptions options, PersonalSeal? seal, TimeProvider clock, ILogger log)
-        : base(KamBotDbFactory.For(Options(options), seal), seal)
+        : base(KamBotDbFactory.For(Options(options), clock, seal), seal)
     {
         (_log, _allowsLostKeys) = (log, options.AllowLostKeys);
         Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst, new ActivityPurge(clock, log));
         Transcripts = new EfDirectLineTranscripts(Contexts, clock);
-        Sales = new SalesRecords(Contexts);
+        Sales = new SalesRecords(Contexts, Colleagues);
     }
 
     public override ISalesRecords Sales { get; }
@@ -44,6 +44,7 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         if (await PendingAsync(cancellationToken) is [var first, ..])
             throw new StoreException($"{Database} lacks the migration {first}: run KamBot with -- migrate, then start it again.");
         if (Seal is { } seal) await NoteKeysAsync(seal, cancellationToken);
+        await Colleagues.RefreshAsync(cancellationToken);
         Log.Opened(_log, StoreProvider.SqlServer);
         if (Seal is null) Log.NotSealed(_log);
     }

@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
+using KamBot.Sales.Rights;
 using KamBot.Storage.DirectLine;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -20,12 +21,12 @@ internal sealed class SqliteKamBotStore : KamBotStore
     }
 
     private SqliteKamBotStore(SqliteFile file, TimeProvider clock, ILogger log)
-        : base(KamBotDbFactory.For(file.Reading(), file.Seal), file.Seal)
+        : base(KamBotDbFactory.For(file.Reading(), clock, file.Seal), file.Seal)
     {
         (_file, _clock, _log) = (file, clock, log);
         Readers = new ReadingConnections(file);
         Conversations = new SqliteConversationStore(this);
-        Sales = new SqliteSalesRecords(Contexts, Readers);
+        Sales = new SqliteSalesRecords(Contexts, Colleagues, Readers, clock);
         _records = new Lazy<RecordTables>(RecordsOfModel);
         Transcripts = new SqliteDirectLineTranscripts(this, clock);
     }
@@ -47,6 +48,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
         await MigrateAsync(cancellationToken);
         _writer ??= new GroupCommitWriter(_file, _clock, _log);
         await _writer.WriteAsync(new PendingMark(Seal, _file.AllowsLostKeys));
+        await Colleagues.RefreshAsync(cancellationToken);
         Log.Opened(_log, StoreProvider.Sqlite);
     }
 
@@ -61,6 +63,9 @@ internal sealed class SqliteKamBotStore : KamBotStore
 
     internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) =>
         Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
+
+    internal override Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken) => Task.FromResult(
+        Readers.Ask<IReadOnlyList<Colleague>>(connection => SqliteSalesQueries.Colleague.All(connection.Prepared(SqliteSalesQueries.Colleagues))));
 
     /// <summary>The writer closes last, so that SQLite folds the WAL back into the file and removes it.</summary>
     public override async ValueTask DisposeAsync()

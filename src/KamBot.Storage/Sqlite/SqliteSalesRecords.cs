@@ -3,44 +3,52 @@ using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
+using KamBot.Storage.Rights;
 using KamBot.Storage.Sales;
 using Queries = KamBot.Storage.Sqlite.SqliteSalesQueries;
 
 namespace KamBot.Storage.Sqlite;
 
 /// <summary>The reads of guided turns as prepared statements. What is asked more rarely goes through EF, as everything does elsewhere.</summary>
-internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnections connections) : SalesRecords(contexts)
+internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook colleagues, ReadingConnections connections, TimeProvider clock)
+    : SalesRecords(contexts, colleagues)
 {
     public override ValueTask<IReadOnlyList<Account>> RecentAccountsAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
         SeesAll(reader)
             ? List(Queries.Account, Queries.RecentAccounts, reader.TenantId, most)
-            : List(Queries.Account, Queries.OwnRecentAccounts, reader.TenantId, reader.UserId, most);
+            : Youngest(
+                most, account => account.TouchedAt, account => account.SearchName,
+                Rows(Queries.Account, Queries.OwnRecentAccounts, reader.TenantId, reader.UserId, most),
+                Rows(Queries.Account, Queries.SeenRecentAccounts, reader.TenantId, reader.UserId, Now, most));
 
     public override ValueTask<IReadOnlyList<Account>> FindAccountsAsync(
         Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
         SeesAll(reader)
             ? List(Queries.Account, Queries.AccountsNamed, reader.TenantId, searchName, most)
-            : List(Queries.Account, Queries.OwnAccountsNamed, reader.TenantId, reader.UserId, searchName, most);
+            : Youngest(
+                most, account => account.TouchedAt, account => account.SearchName,
+                Rows(Queries.Account, Queries.OwnAccountsNamed, reader.TenantId, reader.UserId, searchName, most),
+                Rows(Queries.Account, Queries.SeenAccountsNamed, reader.TenantId, reader.UserId, searchName, Now, most));
 
     public override ValueTask<IReadOnlyList<Account>> AccountsAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         accountIds.Count == 0
             ? None<Account>()
-            : List(Queries.Account, Queries.Accounts, reader.TenantId, Json(accountIds), SeesAll(reader), reader.UserId);
+            : List(Queries.Account, Queries.Accounts, reader.TenantId, Json(accountIds), SeesAll(reader), reader.UserId, Now);
 
     protected override ValueTask<IReadOnlyList<Account>> EveryKeyAccountAsync(Speaker reader, CancellationToken cancellationToken) =>
-        List(Queries.Account, Queries.KeyAccounts, reader.TenantId, SeesAll(reader), reader.UserId);
+        List(Queries.Account, Queries.KeyAccounts, reader.TenantId, SeesAll(reader), reader.UserId, Now);
 
     public override ValueTask<IReadOnlyList<Account>> PartsOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         accountIds.Count == 0
             ? None<Account>()
-            : List(Queries.Account, Queries.PartsOf, reader.TenantId, Json(accountIds), SeesAll(reader), reader.UserId);
+            : List(Queries.Account, Queries.PartsOf, reader.TenantId, Json(accountIds), SeesAll(reader), reader.UserId, Now);
 
     public override ValueTask<IReadOnlyList<Person>> PeopleOfAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        List(Queries.Person, Queries.People, reader.TenantId, accountId, SeesAll(reader), reader.UserId, MostPeople);
+        List(Queries.Person, Queries.People, reader.TenantId, accountId, SeesAll(reader), reader.UserId, Now, MostPeople);
 
     public override ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
         Speaker reader, DateTimeOffset before, int most, CancellationToken cancellationToken) =>
@@ -50,29 +58,38 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnec
         Speaker reader, IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken) =>
         subjectIds.Count == 0
             ? None<Claim>()
-            : Claims(Queries.ClaimsAbout, reader.TenantId, Json(subjectIds), SeesAll(reader), reader.UserId);
+            : Claims(Queries.ClaimsAbout, reader.TenantId, Json(subjectIds), SeesAll(reader), reader.UserId, Now);
 
     public override ValueTask<IReadOnlyList<Claim>> QuestionsOfDealsAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        Claims(Queries.QuestionsOfDeals, reader.TenantId, accountId, SeesAll(reader), reader.UserId);
+        Claims(Queries.QuestionsOfDeals, reader.TenantId, accountId, SeesAll(reader), reader.UserId, Now);
 
     public override ValueTask<IReadOnlyList<Opportunity>> OpenOpportunitiesAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
         SeesAll(reader)
             ? base.OpenOpportunitiesAsync(reader, most, cancellationToken)
-            : List(Queries.Opportunity, Queries.OwnOpenOpportunities, reader.TenantId, reader.UserId, most);
+            : Youngest(
+                most, deal => deal.TouchedAt, _ => "",
+                Rows(Queries.Opportunity, Queries.OwnOpenOpportunities, reader.TenantId, reader.UserId, most),
+                Rows(Queries.Opportunity, Queries.SeenOpenOpportunities, reader.TenantId, reader.UserId, Now, most));
 
     public override ValueTask<IReadOnlyList<Opportunity>> OpportunitiesThatAreAsync(
         Speaker reader, OpportunityState state, int most, CancellationToken cancellationToken) =>
         SeesAll(reader)
             ? base.OpportunitiesThatAreAsync(reader, state, most, cancellationToken)
-            : List(Queries.Opportunity, Queries.OwnOpportunitiesThatAre, reader.TenantId, reader.UserId, state.ToString(), most);
+            : Youngest(
+                most, deal => deal.TouchedAt, _ => "",
+                Rows(Queries.Opportunity, Queries.OwnOpportunitiesThatAre, reader.TenantId, reader.UserId, state.ToString(), most),
+                Rows(Queries.Opportunity, Queries.SeenOpportunitiesThatAre, reader.TenantId, reader.UserId, state.ToString(), Now, most));
 
     public override ValueTask<IReadOnlyList<Opportunity>> FindOpportunitiesAsync(
         Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
         SeesAll(reader)
             ? base.FindOpportunitiesAsync(reader, searchName, most, cancellationToken)
-            : List(Queries.Opportunity, Queries.OwnOpportunitiesNamed, reader.TenantId, reader.UserId, searchName, most);
+            : Youngest(
+                most, deal => deal.TouchedAt, _ => "",
+                Rows(Queries.Opportunity, Queries.OwnOpportunitiesNamed, reader.TenantId, reader.UserId, searchName, most),
+                Rows(Queries.Opportunity, Queries.SeenOpportunitiesNamed, reader.TenantId, reader.UserId, searchName, Now, most));
 
     public override ValueTask<IReadOnlySet<Guid>> IntroducedAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
@@ -81,7 +98,7 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnec
             : connections.Ask(connection =>
             {
                 using var row = connection.Prepared(Queries.Introduced)
-                    .With(reader.TenantId, Json(personIds), ClaimAttributes.Role, SeesAll(reader), reader.UserId).Read();
+                    .With(reader.TenantId, Json(personIds), ClaimAttributes.Role, SeesAll(reader), reader.UserId, Now).Read();
                 var introduced = new HashSet<Guid>();
                 while (row.Read()) introduced.Add(row.GetGuid(0));
                 return introduced;
@@ -92,7 +109,7 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnec
         ValueTask.FromResult(connections.Ask<IReadOnlyDictionary<Guid, int>>(connection =>
         {
             using var row = connection.Prepared(Queries.Visits)
-                .With(reader.TenantId, Json(personIds), SeesAll(reader), reader.UserId).Read();
+                .With(reader.TenantId, Json(personIds), SeesAll(reader), reader.UserId, Now).Read();
             var visits = new Dictionary<Guid, int>();
             while (row.Read()) visits.Add(row.GetGuid(0), row.GetInt32(1));
             return visits;
@@ -109,7 +126,22 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ReadingConnec
     private static string Json(IEnumerable<Guid> ids) =>
         $"[{string.Join(',', ids.Distinct().Select(id => $"\"{id.ToString().ToUpperInvariant()}\""))}]";
 
+    public override ValueTask<bool> HasReadSharesAsync(Speaker reader, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(connections.Ask(connection => connection.Prepared(Queries.ReadShares).With(reader.TenantId, reader.UserId).Ask() is not null));
+
+    private long Now => clock.GetUtcNow().UtcTicks;
+
+    /// <summary>The own ones and those seen besides, in one order. As a rule there are none besides.</summary>
+    private static ValueTask<IReadOnlyList<T>> Youngest<T>(
+        int most, Func<T, DateTimeOffset> touched, Func<T, string> name, List<T> own, List<T> seen) =>
+        ValueTask.FromResult<IReadOnlyList<T>>(seen.Count == 0 ? own :
+            [.. own.Concat(seen).Distinct().OrderByDescending(touched).ThenBy(name, StringComparer.Ordinal).Take(most)]);
+
     private ValueTask<IReadOnlyList<T>> List<T>(RecordReader<T> records, SqliteQuery query, params IReadOnlyList<object?> values)
         where T : class =>
-        ValueTask.FromResult<IReadOnlyList<T>>(connections.Ask(connection => records.All(connection.Prepared(query).With([.. values]))));
+        ValueTask.FromResult<IReadOnlyList<T>>(Rows(records, query, values));
+
+    private List<T> Rows<T>(RecordReader<T> records, SqliteQuery query, params IReadOnlyList<object?> values)
+        where T : class =>
+        connections.Ask(connection => records.All(connection.Prepared(query).With([.. values])));
 }

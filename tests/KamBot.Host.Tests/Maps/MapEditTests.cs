@@ -3,6 +3,7 @@ using System.Text.Json;
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Rights;
 
 namespace KamBot.Host.Tests.Maps;
 
@@ -29,6 +30,26 @@ public sealed class MapEditTests
 
         Assert.Equal(HttpStatusCode.OK, undone.StatusCode);
         Assert.Empty(await host.ClaimsAsync());
+    }
+
+    [Fact]
+    public async Task Who_may_only_read_the_account_changes_nothing_and_sees_nothing_once_the_share_ended()
+    {
+        await using var host = await MapHost.StartAsync();
+        var page = host.PageOf(host.TokenOf("robin"));
+        var share = new Share
+        {
+            Id = Guid.CreateVersion7(), TenantId = MapHost.Tenant, AccountId = host.Account.Id, UserId = "robin", ById = "kim", At = host.Clock.GetUtcNow(),
+        };
+        await host.KeepAsync(new AddRecord(share));
+
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync(new Uri(page, UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.PostAsync($"{page}/people/{host.Anna.Id}", Stance("Against"))).StatusCode);
+        Assert.Empty(await host.ClaimsAsync());
+
+        await host.KeepAsync(new ReplaceRecord(share with { WithdrawnAt = host.Clock.GetUtcNow() }));
+        Assert.Equal(HttpStatusCode.NotFound, (await host.PostAsync($"{page}/people/{host.Anna.Id}", Stance("Against"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(new Uri($"{page}/drawing", UriKind.Relative))).StatusCode);
     }
 
     [Fact]

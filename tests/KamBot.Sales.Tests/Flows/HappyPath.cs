@@ -151,6 +151,18 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("lose-opportunity", Deal("new opportunity Northwind", "Mill upgrade", "skip", "save"), "lost|Price|Rival Ltd|Decision makers|They stopped calling|Invite them to the user day|1 June"),
         Simplified("lose-opportunity", Deal("新商机 华澜水务", "泵站改造", "跳过", "保存"), "丢单|价格|同城科技|决策者关系|不再回电话|请他们来参观|6月1日"),
         Traditional("lose-opportunity", Deal("新商機 遠晴電子", "產線升級", "略過", "儲存"), "失單|價格|同城科技|決策者關係|不再回電話|請他們來參觀|6月1日"),
+        English("share-account", [], "share account|Northwind Paper Mills|Robin|Read"),
+        Simplified("share-account", [], "共享客户|华澜水务集团|Robin|只读"),
+        Traditional("share-account", [], "分享客戶|遠晴電子股份有限公司|Robin|唯讀"),
+        English("set-deputy", [], "deputy|Robin|tomorrow|in two weeks"),
+        Simplified("set-deputy", [], "代理|Robin|明天|两周后"),
+        Traditional("set-deputy", [], "代理|Robin|明天|兩週後"),
+        English("hand-over", [], "hand over|Boss|All of them|Robin") with { User = "boss" },
+        Simplified("hand-over", [], "移交客户|Boss|全部|Robin") with { User = "boss" },
+        Traditional("hand-over", [], "移交客戶|Boss|全部|Robin") with { User = "boss" },
+        English("erase-user", [], "erase user|Robin") with { User = "admin" },
+        Simplified("erase-user", [], "删除同事|Robin") with { User = "admin" },
+        Traditional("erase-user", [], "刪除同事|Robin") with { User = "admin" },
         English("set-opportunity-rule", [], "set opportunity rule|Pursue from a score of|65") with { User = "ops" },
         Simplified("set-opportunity-rule", [], "修改商机规则|建议跟进的最低得分|65") with { User = "ops" },
         Traditional("set-opportunity-rule", [], "修改商機規則|建議跟進的最低得分|65") with { User = "ops" },
@@ -160,10 +172,10 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
     {
         "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "note-trust", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity", "find-out", "send-back-opportunity", "fast-track",
-        "executive-visit", "manager-change",
+        "executive-visit", "manager-change", "erase-user",
     };
 
-    /// <summary>Who walks: kim is a rep, boss a manager, ops sales operations.</summary>
+    /// <summary>Who walks: kim is a rep, boss a manager, ops sales operations, admin an administrator.</summary>
     public string User { get; init; } = "kim";
 
     public override string ToString() => $"{Flow} {Language}";

@@ -12,7 +12,7 @@ internal sealed class Walk : IAsyncDisposable
     /// <summary>What is asked while the answers are checked.</summary>
     public const string Check = "check";
 
-    private readonly StoryWorld _world = new();
+    private readonly StoryWorld _world = new() { PeopleFile = "id,name\nrobin,Robin" };
     private readonly PhraseBook _book;
     private readonly string _user;
 

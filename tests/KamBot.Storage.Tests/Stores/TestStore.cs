@@ -2,6 +2,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Rights;
 using KamBot.Storage.Sales;
 using KamBot.Storage.Sqlite;
 using Microsoft.Data.SqlClient;
@@ -31,11 +32,11 @@ public sealed class TestStore : IAsyncDisposable
         if (kind != StoreKind.EfOnSqlite) return;
 
         var contexts = KamBotDbFactory.For(
-            new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options, _store.Seal);
+            new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options, Clock, _store.Seal);
         Conversations = new EfConversationStore(
             contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
         Transcripts = new EfDirectLineTranscripts(contexts, Clock);
-        _sales = new SalesRecords(contexts);
+        _sales = new SalesRecords(contexts, _store.Colleagues);
     }
 
     public SetClock Clock { get; } = new();
@@ -51,6 +52,8 @@ public sealed class TestStore : IAsyncDisposable
     public KamBotStore Whole => _store;
 
     public KamBotDbFactory Contexts => _store.Contexts;
+
+    public ColleagueBook Colleagues => _store.Colleagues;
 
     public static async Task<TestStore> OpenAsync(StoreKind kind)
     {

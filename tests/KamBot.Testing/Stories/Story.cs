@@ -12,7 +12,7 @@ namespace KamBot.Testing.Stories;
 /// </summary>
 public static class Story
 {
-    private static readonly string[] Users = ["Kim", "Robin", "Boss", "Ops"];
+    private static readonly string[] Users = ["Kim", "Robin", "Boss", "Ops", "Admin"];
 
     /// <summary>The story as it really went.</summary>
     public static async Task<string> PlayAsync(string story, StoryWorld world)
@@ -93,6 +93,9 @@ public static class Story
                 break;
             case "Given":
                 await world.SayAsync("kim", what);
+                break;
+            case "People":
+                await world.TakePeopleAsync(what.Replace("\\n", "\n", StringComparison.Ordinal));
                 break;
             case "Saved":
                 told.Length -= what.Length + 1;

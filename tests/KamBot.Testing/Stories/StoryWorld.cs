@@ -10,6 +10,7 @@ using KamBot.Sales.Files;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
 using KamBot.Sales.Reminders;
+using KamBot.Sales.Rights;
 using KamBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -49,10 +50,16 @@ public sealed class StoryWorld : IAsyncDisposable
 
     public IReadOnlyList<string> Managers { get; init; } = ["boss"];
 
+    /// <summary>The file of people that is taken in before anybody speaks; none unless a test says.</summary>
+    public string? PeopleFile { get; init; }
+
     /// <summary>Where pictures of maps are fetched; nowhere unless a test says.</summary>
     public MapPictureLink MapPicture { get; init; } = (_, _) => null;
 
     public Func<DialogSetup, DialogSetup> Adjust { get; set; } = setup => setup;
+
+    /// <summary>The database, for tests that look into the file itself.</summary>
+    public string DatabasePath => _path;
 
     public KamBotStore Store => _store ?? throw new InvalidOperationException("Begin first.");
 
@@ -70,11 +77,18 @@ public sealed class StoryWorld : IAsyncDisposable
 
         _store = KamBotStore.For(new StoreOptions { Path = _path }, Clock, _logs);
         await _store.OpenAsync(CancellationToken.None);
+        if (PeopleFile is { } people && !_store.Colleagues.Of("story").Any()) await TakePeopleAsync(people);
         var around = new SalesSurroundings
         {
             Records = _store.Sales,
             Calendar = call => $"https://kambot.example/calls/{call.StartsAt:yyyyMMddHHmm}.ics",
-            Managers = _ => Managers,
+            Managers = speaker => Store.Colleagues.ManagersAbove("story", speaker.UserId) is { Count: > 0 } above ? above : Managers,
+            Roles = (_, userId) => RoleOf(userId),
+            Rights = new RightsLinks
+            {
+                Audit = (_, _) => "https://kambot.example/audit",
+                UserFile = (_, _) => "https://kambot.example/user.json",
+            },
             MapPicture = MapPicture,
             Files = new FileLinks
             {
@@ -108,6 +122,14 @@ public sealed class StoryWorld : IAsyncDisposable
         while (await run.RunNextAsync(CancellationToken.None))
         {
         }
+    }
+
+    /// <summary>Takes a file of people in, as whoever runs KamBot does.</summary>
+    public async Task TakePeopleAsync(string csv)
+    {
+        var read = ColleagueFile.Read(System.Text.Encoding.UTF8.GetBytes(csv), "story");
+        if (read.Problems.Count > 0) throw new FormatException(string.Join(' ', read.Problems));
+        await Store.Colleagues.KeepAsync("story", read.Everybody, "operator", Clock.GetUtcNow(), CancellationToken.None);
     }
 
     /// <summary>The process ends and another one opens the same file.</summary>
@@ -169,10 +191,11 @@ public sealed class StoryWorld : IAsyncDisposable
         return TakeSent();
     }
 
-    private SpeakerRole RoleOf(string userId) => userId switch
+    public SpeakerRole RoleOf(string userId) => Store.Colleagues.RoleOf("story", userId) ?? userId switch
     {
         _ when Managers.Contains(userId) => SpeakerRole.Manager,
         "ops" => SpeakerRole.Operations,
+        "admin" => SpeakerRole.Administrator,
         _ => SpeakerRole.Rep,
     };
 

@@ -20,7 +20,7 @@ async function ask(path, body) {
     throw refused('broken');
   }
   if (answer.ok) return answer.json();
-  throw refused({ 400: 'refused', 404: 'gone', 409: 'outdated', 410: 'too-late' }[answer.status] ?? 'broken');
+  throw refused({ 400: 'refused', 403: 'read-only', 404: 'gone', 409: 'outdated', 410: 'too-late' }[answer.status] ?? 'broken');
 }
 
 function refused(code) {

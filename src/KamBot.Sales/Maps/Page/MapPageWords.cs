@@ -45,6 +45,7 @@ public static class MapPageWords
         new("map-page.saved", "Saved."),
         new("map-page.undo", "Undo"),
         new("map-page.undone", "Taken back."),
+        new("map-page.read-only", "This account is shared with you for reading: nothing was changed."),
         new("map-page.too-late", "That can no longer be taken back here."),
         new("map-page.outdated", "Somebody changed this meanwhile. You see the newest values now; look at them and save again if you still want to."),
         new("map-page.refused", "That could not be saved: please check what you entered."),
