@@ -7,6 +7,7 @@ using KamBot.Host.Jobs;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Packaging;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
 using KamBot.Sales;
@@ -17,7 +18,8 @@ namespace KamBot.Host;
 
 /// <summary>
 /// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
-/// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs.
+/// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs,
+/// <c>package</c> builds the Teams app.
 /// </summary>
 internal static class KamBotHost
 {
@@ -39,6 +41,8 @@ internal static class KamBotHost
                 case "jobs":
                     await LinkToJobsAsync(args);
                     break;
+                case "package":
+                    return await PackageCommand.RunAsync(args, System.Console.Out, System.Console.Error);
                 default:
                     await ServeAsync(args);
                     break;
