@@ -3,6 +3,7 @@ using KamBot.Host.Calendar;
 using KamBot.Host.Console;
 using KamBot.Host.DirectLine;
 using KamBot.Host.Files;
+using KamBot.Host.Health;
 using KamBot.Host.Jobs;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
@@ -10,6 +11,7 @@ using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Packaging;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
+using KamBot.Host.Tabs;
 using KamBot.Sales;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -19,7 +21,7 @@ namespace KamBot.Host;
 /// <summary>
 /// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
 /// <c>script</c> prints the SQL Server script, <c>jobs</c> prints a link to the page of jobs,
-/// <c>package</c> builds the Teams app.
+/// <c>package</c> builds the Teams app, <c>health</c> asks the KamBot that runs here.
 /// </summary>
 internal static class KamBotHost
 {
@@ -41,6 +43,8 @@ internal static class KamBotHost
                 case "jobs":
                     await LinkToJobsAsync(args);
                     break;
+                case "health":
+                    return await HealthCommand.RunAsync(WebApplication.CreateSlimBuilder(args).Configuration, System.Console.Out);
                 case "package":
                     return await PackageCommand.RunAsync(args, System.Console.Out, System.Console.Error);
                 default:
@@ -70,6 +74,7 @@ internal static class KamBotHost
         app.MapMaps();
         app.MapFiles();
         app.MapJobs();
+        app.MapTabs();
         app.MapPages();
         return app;
     }

@@ -13,6 +13,7 @@ using KamBot.Host.Messages.Authentication;
 using KamBot.Host.Notices;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
+using KamBot.Host.Tabs;
 using KamBot.Protocol.Activities;
 using KamBot.Sales;
 using KamBot.Sales.Reminders;
@@ -27,6 +28,7 @@ internal static class KamBotRegistration
     public static void AddKamBot(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        SecretFiles.Read(builder.Configuration);
         services.AddOptions<KamBotOptions>().BindConfiguration(KamBotOptions.Section)
             .Validate(
                 options => TimeZoneInfo.TryFindSystemTimeZoneById(options.DefaultTimeZone, out _),
@@ -47,6 +49,7 @@ internal static class KamBotRegistration
         builder.AddMaps();
         builder.AddFiles();
         builder.AddDirectLine();
+        builder.AddTabs();
         builder.AddPages();
         services.AddMessages();
         services.AddNotices();
