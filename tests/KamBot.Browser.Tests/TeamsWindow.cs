@@ -57,6 +57,9 @@ internal sealed class TeamsWindow : IAsyncDisposable
             Locale = locale, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = look.Width, Height = look.Height },
         });
         context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        // Teams is out on the net and KamBot here is on this machine: browsers ask before the one may show the other.
+        await context.GrantPermissionsAsync(["local-network-access"]);
         var window = new TeamsWindow(server, issuer, await context.NewPageAsync());
         var token = TokenOf(person, login, issuer, server.Clock.GetUtcNow());
         await window.Page.RouteAsync($"{host}/**", route => route.FulfillAsync(new()
@@ -128,7 +131,7 @@ internal sealed class TeamsWindow : IAsyncDisposable
     /// <summary>Speaks the part of Teams' messages that a tab needs.</summary>
     private static string HostPage(Uri tab, string locale, string theme, string token) => $$"""
         <!doctype html><html lang="en"><title>Teams</title><style>body { margin: 0 } iframe { width: 100vw; height: 100vh; border: 0; display: block }</style>
-        <iframe id="tab" title="tab" src="{{tab}}"></iframe>
+        <iframe id="tab" title="tab" allow="local-network-access *" src="{{tab}}"></iframe>
         <script>
           const told = {};
           const frame = document.getElementById('tab');
