@@ -64,7 +64,7 @@ internal sealed class ImportPage(
             "drop" => await _desk.DropAsync(read.Reader, id, stop),
             _ => null,
         };
-        if (next is not null) await store.ReplaceAsync(next, stop);
+        if (next is not null) await store.ReplaceAsync(next, [], stop);
         return await AnswerAsync(read.Reader, read.Ticket, id, stop);
     }
 

@@ -99,7 +99,7 @@ function draw(answer) {
   at('discard').hidden = !isOpen;
   at('wrong').hidden = !answer.wrongRows;
   if (answer.wrongRows) at('wrong').href = answer.wrongRows;
-  if (view.state === 'Running') {
+  if (view.state === 'Running' || view.state === 'Showing') {
     show(`${words.running} ${view.stateWords}`, view.rowsDone, view.rows || 1);
     setTimeout(() => ask(`${here}/${view.id}`), 1500);
   }

@@ -13,7 +13,7 @@ namespace KamBot.Host.Jobs;
 
 /// <summary>The page of jobs, for whoever runs KamBot, and <c>/health</c> for what watches it.</summary>
 internal sealed class JobsPage(
-    JobsLinks links, JobsDesk desk, NoticeBox box, DueScan scan, IOptions<KamBotOptions> people, IOptions<DirectLineOptions> browser,
+    JobsLinks links, JobsDesk desk, NoticeBox box, DueScan scan, NightForecast nights, IOptions<KamBotOptions> people, IOptions<DirectLineOptions> browser,
     IHostEnvironment environment, TimeProvider clock, ILogger<JobsPage> log)
 {
     private const int MostLines = 300;
@@ -72,9 +72,14 @@ internal sealed class JobsPage(
         Guard(context);
         var forecast = await scan.ForecastAsync(read.Reader, context.RequestAborted);
         var words = SalesSetup.Books[read.Language];
-        var lines = forecast.Take(MostLines)
-            .Select(each => new ForecastLine(each.Name, each.Kind, each.LocalTime, each.LeftBecause, words.Plain(each.Reason)));
-        return Results.Json(new ForecastView(forecast.Count, [.. lines]), JobsJson.Default.ForecastView);
+        var lines = new List<ForecastLine>();
+        foreach (var each in forecast.Take(MostLines))
+        {
+            var line = await nights.LookAsync(read.Reader.TenantId, each, context.RequestAborted);
+            lines.Add(new ForecastLine(line.Name, line.Kind, line.LocalTime, line.LeftBecause, words.Plain(line.Reason), line.Lines));
+        }
+
+        return Results.Json(new ForecastView(forecast.Count, lines), JobsJson.Default.ForecastView);
     }
 
     private async Task<IResult> RetryAsync(HttpContext context, string token)

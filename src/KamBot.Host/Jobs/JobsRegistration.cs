@@ -31,6 +31,8 @@ internal static class JobsRegistration
             DefaultZone = TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<KamBotOptions>>().Value.DefaultTimeZone),
         });
         services.AddSingleton<DueScan>().AddSingleton<JobMeter>();
+        services.AddSingleton(provider => new NightForecast(
+            provider.GetRequiredService<ISalesRecords>(), provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives));
         services.AddSingleton<JobsLinks>().AddSingleton<JobsDesk>().AddSingleton<JobsPage>();
         services.AddSingleton<JobsRunner>().AddHostedService(provider => provider.GetRequiredService<JobsRunner>());
         services.AddQuartz(quartz => quartz

@@ -15,7 +15,7 @@ internal sealed record JobView(
 /// <summary>Tonight as it would be now; <paramref name="All"/> counts what the lines are the first of.</summary>
 internal sealed record ForecastView(int All, IReadOnlyList<ForecastLine> Lines);
 
-internal sealed record ForecastLine(string Name, ReminderKind Kind, DateTimeOffset At, LeftBecause? Left, string Reason);
+internal sealed record ForecastLine(string Name, ReminderKind Kind, DateTimeOffset At, LeftBecause? Left, string Reason, int? Lines);
 
 /// <summary>What is to be tried again.</summary>
 internal sealed record RetryRequest(string? Kind, string? Failure);

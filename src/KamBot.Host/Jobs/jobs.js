@@ -4,7 +4,7 @@ const languages = {
     off: 'Jobs are switched off on this host.', starting: 'The scheduler is not running yet.', lost: 'The host does not answer, or the link has ended.',
     next: 'Next', last: 'Last', never: 'not yet', fine: 'went well', broken: 'failed', inARow: 'times in a row', run: 'Run now', retry: 'Try again',
     waiting: 'Waiting', due: 'Of these due', since: 'Longest since', nothing: 'Nothing.', nobody: 'Nobody is to be reminded, or this link may not show names.',
-    first: (shown, all) => `The first ${shown} of ${all}.`, at: 'At (their time)', who: 'Who', what: 'What', why: 'Why', not: 'Not: ',
+    first: (shown, all) => `The first ${shown} of ${all}.`, at: 'At (their time)', lines: (count) => `${count} ${count === 1 ? 'line' : 'lines'}`, who: 'Who', what: 'What', why: 'Why', not: 'Not: ',
     job: { 'due-scan': 'Who is to be reminded', forget: 'Forget what was settled long ago' },
     code: {
       403: 'The person blocked or removed the app', 404: 'The conversation is gone', 429: 'The channel asks to slow down', Left: 'Not tried: the app was removed earlier',
@@ -13,7 +13,7 @@ const languages = {
     kind: { Night: 'Map in the evening', Morning: 'Morning', BeforeCall: 'Before a call', AfterCall: 'After a call', Week: 'Week of the team', Birthdays: 'Birthdays' },
     left: {
       Missed: 'its time has passed', Off: 'switched off', Snoozed: 'snoozed', NotADayOfWork: 'no working day', Holiday: 'public holiday', Quiet: 'quiet hours',
-      Budget: 'enough for a day', Paused: 'paused, unanswered', InABundle: 'comes with another', Unreachable: 'app removed', Told: 'told already',
+      Budget: 'enough for a day', Paused: 'paused, unanswered', InABundle: 'comes with another', Unreachable: 'app removed', Told: 'told already', NothingToAsk: 'nothing to ask',
     },
   },
   'zh-Hans': {
@@ -21,7 +21,7 @@ const languages = {
     off: '这台主机关闭了后台任务。', starting: '调度器尚未运行。', lost: '主机没有响应，或链接已过期。',
     next: '下次', last: '上次', never: '尚未运行', fine: '正常', broken: '失败', inARow: '次连续失败', run: '立即运行', retry: '重新发送',
     waiting: '等待中', due: '其中已到时间', since: '最早到期于', nothing: '没有。', nobody: '没有要提醒的人，或此链接无权显示姓名。',
-    first: (shown, all) => `共 ${all} 条，显示前 ${shown} 条。`, at: '时间（当地）', who: '谁', what: '内容', why: '原因', not: '不发送：',
+    first: (shown, all) => `共 ${all} 条，显示前 ${shown} 条。`, at: '时间（当地）', lines: (count) => `${count} 条`, who: '谁', what: '内容', why: '原因', not: '不发送：',
     job: { 'due-scan': '查找该提醒的人', forget: '清理早已处理完的记录' },
     code: {
       403: '对方屏蔽或卸载了应用', 404: '会话已不存在', 429: '渠道要求放慢速度', Left: '未尝试：对方之前已卸载应用',
@@ -30,7 +30,7 @@ const languages = {
     kind: { Night: '晚间关系图', Morning: '早间提醒', BeforeCall: '拜访前', AfterCall: '拜访后', Week: '团队周报', Birthdays: '生日' },
     left: {
       Missed: '时间已过', Off: '已关闭', Snoozed: '已推迟', NotADayOfWork: '非工作日', Holiday: '公众假期', Quiet: '免打扰时段',
-      Budget: '当天已够多', Paused: '多次未答，已暂停', InABundle: '并入另一条', Unreachable: '已卸载应用', Told: '已经提醒过',
+      Budget: '当天已够多', Paused: '多次未答，已暂停', InABundle: '并入另一条', Unreachable: '已卸载应用', Told: '已经提醒过', NothingToAsk: '没什么可问',
     },
   },
   'zh-Hant': {
@@ -38,7 +38,7 @@ const languages = {
     off: '這台主機關閉了背景工作。', starting: '排程器尚未執行。', lost: '主機沒有回應，或連結已失效。',
     next: '下次', last: '上次', never: '尚未執行', fine: '正常', broken: '失敗', inARow: '次連續失敗', run: '立即執行', retry: '重新傳送',
     waiting: '等待中', due: '其中已到時間', since: '最早到期於', nothing: '沒有。', nobody: '沒有要提醒的人，或此連結無權顯示姓名。',
-    first: (shown, all) => `共 ${all} 筆，顯示前 ${shown} 筆。`, at: '時間（當地）', who: '誰', what: '內容', why: '原因', not: '不傳送：',
+    first: (shown, all) => `共 ${all} 筆，顯示前 ${shown} 筆。`, at: '時間（當地）', lines: (count) => `${count} 條`, who: '誰', what: '內容', why: '原因', not: '不傳送：',
     job: { 'due-scan': '找出該提醒的人', forget: '清除早已處理完的紀錄' },
     code: {
       403: '對方封鎖或移除了應用程式', 404: '對話已不存在', 429: '通道要求放慢速度', Left: '未嘗試：對方先前已移除應用程式',
@@ -47,7 +47,7 @@ const languages = {
     kind: { Night: '晚間關係圖', Morning: '早晨提醒', BeforeCall: '拜訪前', AfterCall: '拜訪後', Week: '團隊週報', Birthdays: '生日' },
     left: {
       Missed: '時間已過', Off: '已關閉', Snoozed: '已延後', NotADayOfWork: '非工作日', Holiday: '國定假日', Quiet: '勿擾時段',
-      Budget: '當天已夠多', Paused: '多次未答，已暫停', InABundle: '併入另一則', Unreachable: '已移除應用程式', Told: '已經提醒過',
+      Budget: '當天已夠多', Paused: '多次未答，已暫停', InABundle: '併入另一則', Unreachable: '已移除應用程式', Told: '已經提醒過', NothingToAsk: '沒什麼可問',
     },
   },
 };
@@ -73,6 +73,7 @@ async function foresee() {
 async function act(button, path, body) {
   button.disabled = true;
   await ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }, draw);
+  setTimeout(() => look().then(foresee), 1500); // What was begun has mostly ended by then.
 }
 
 async function ask(path, request, show) {
@@ -128,7 +129,7 @@ function drawForecast(view) {
       const when = make('td', line.at.slice(5, 16).replace('T', ' '));
       when.className = 'when';
       const why = line.left ? words.not + (words.left[line.left] ?? line.left) : '';
-      return nest('tr', when, make('td', line.name), make('td', words.kind[line.kind] ?? line.kind), make('td', [why, line.reason].filter(Boolean).join(' · ')));
+      return nest('tr', when, make('td', line.name), make('td', words.kind[line.kind] ?? line.kind), make('td', [why, line.reason, line.lines && words.lines(line.lines)].filter(Boolean).join(' · ')));
     }),
   );
 }

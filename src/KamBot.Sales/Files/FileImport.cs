@@ -40,6 +40,9 @@ public enum ImportState
 
     /// <summary>Waits for its turn, or is being written.</summary>
     Running,
+
+    /// <summary>All is checked and written, and becomes visible slice by slice: from here on it only goes forward.</summary>
+    Showing,
     Done,
     Refused,
     Dropped,

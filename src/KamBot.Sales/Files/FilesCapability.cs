@@ -50,7 +50,7 @@ internal static class FilesCapability
     private static async ValueTask<NoticeWords> TellAsync(
         ISalesRecords records, TurnScope turn, Guid subject, bool isOver, CancellationToken cancellationToken) =>
         await records.ImportAsync(turn.Speaker, subject, cancellationToken) is { } import
-        && (isOver ? import.State is ImportState.Done or ImportState.Refused : import.State is ImportState.Running)
+        && (isOver ? import.State is ImportState.Done or ImportState.Refused : import.State is ImportState.Running or ImportState.Showing)
             ? NoticeWords.Say(Reply.Say(ImportWording.Tell(import, turn), turn.Book.Plain(FilePhrases.ImportsWords)))
             : NoticeWords.None;
 }

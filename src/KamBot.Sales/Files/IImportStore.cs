@@ -1,14 +1,15 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Notices;
 
 namespace KamBot.Sales.Files;
 
 /// <summary>
-/// Writes imports in slices, so that turns in between hardly wait. What is staged stays invisible until <see cref="FinishAsync"/>
-/// shows all of it at once: a process that is killed leaves nothing half.
+/// Writes imports in slices, so that turns in between hardly wait. What is staged stays invisible until the import is
+/// <see cref="ImportState.Showing"/>; from then on it only goes forward, so a process that is killed leaves nothing half for good.
 /// </summary>
 public interface IImportStore
 {
-    /// <summary>The oldest import of any tenant that is to run, with its content; null where there is none.</summary>
+    /// <summary>The oldest import of any tenant that is to run or to go on, with its content; null where there is none.</summary>
     Task<FileImport?> NextAsync(CancellationToken cancellationToken);
 
     /// <summary>The person as they spoke last; null for nobody known.</summary>
@@ -17,8 +18,8 @@ public interface IImportStore
     /// <summary>Keeps an import that came outside of a turn; one that is kept already stays as it is.</summary>
     Task KeepAsync(FileImport import, CancellationToken cancellationToken);
 
-    /// <summary>Puts an import in the place of what was read, its content left alone. False where it was changed meanwhile.</summary>
-    Task<bool> ReplaceAsync(FileImport import, CancellationToken cancellationToken);
+    /// <summary>Puts an import in the place of what was read, its content left alone, and adds records with it. False where it was changed meanwhile.</summary>
+    Task<bool> ReplaceAsync(FileImport import, IReadOnlyList<object> added, CancellationToken cancellationToken);
 
     /// <summary>Removes what an interrupted run of this import staged.</summary>
     Task DiscardAsync(FileImport import, CancellationToken cancellationToken);
@@ -26,8 +27,19 @@ public interface IImportStore
     /// <summary>Writes records that are marked withdrawn, and others such as notices as they are; notes how many rows are done.</summary>
     Task StageAsync(FileImport import, IReadOnlyCollection<object> records, int rowsDone, CancellationToken cancellationToken);
 
-    /// <summary>Shows what was staged and writes the rest, in one transaction. False where somebody changed one of the records meanwhile.</summary>
-    Task<bool> FinishAsync(ImportEnding ending, CancellationToken cancellationToken);
+    /// <summary>Shows what was staged and nobody has withdrawn since. Done again it changes nothing.</summary>
+    Task ShowAsync(FileImport import, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts known accounts or people in the place of what was read, and sets parents by account. False where somebody changed one of
+    /// them meanwhile: its slice is not written, the others are.
+    /// </summary>
+    Task<bool> ChangeAsync(FileImport import, ImportChanges changes, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts down how the import ended, with the notice that tells it, and forgets its content. False where the import was changed meanwhile.
+    /// </summary>
+    Task<bool> FinishAsync(FileImport import, Notice told, CancellationToken cancellationToken);
 
     /// <summary>Withdraws what an import added and nobody has touched since.</summary>
     Task TakeBackAsync(FileImport import, DateTimeOffset at, CancellationToken cancellationToken);
@@ -36,21 +48,10 @@ public interface IImportStore
     Task SweepAsync(DateTimeOffset before, CancellationToken cancellationToken);
 }
 
-/// <summary>The last step of an import: what becomes visible and what changes with it.</summary>
-public sealed record ImportEnding
+/// <summary>What an import changes in records that are there already.</summary>
+/// <param name="Records">Accounts or people as they are to be.</param>
+/// <param name="Parents">Parents of new accounts, and of known ones whose parent is new.</param>
+public sealed record ImportChanges(IReadOnlyList<object> Records, IReadOnlyDictionary<Guid, Guid> Parents)
 {
-    /// <summary>The import with its result.</summary>
-    public required FileImport Import { get; init; }
-
-    /// <summary>Ids of staged accounts or people.</summary>
-    public IReadOnlyList<Guid> Staged { get; init; } = [];
-
-    /// <summary>Known accounts or people as they are to be.</summary>
-    public IReadOnlyList<object> Changed { get; init; } = [];
-
-    /// <summary>Parents of staged accounts, and of changed ones whose parent was staged.</summary>
-    public IReadOnlyDictionary<Guid, Guid> Parents { get; init; } = new Dictionary<Guid, Guid>();
-
-    /// <summary>The audit entry and the notice.</summary>
-    public IReadOnlyList<object> Added { get; init; } = [];
+    public bool IsNothing => Records.Count + Parents.Count == 0;
 }

@@ -6,8 +6,9 @@ using KamBot.Sales.Relationships;
 namespace KamBot.Sales.Files;
 
 /// <summary>
-/// Takes in a file from the first check to the last row. Whatever interrupts it, the next run begins from scratch: ids follow from the
-/// import and the row, and nothing is visible before the end.
+/// Takes in a file from the first check to the last row. Until all rows are written nothing is visible, and whatever interrupts it
+/// makes the next run begin from scratch: ids follow from the import and the row. Then they become visible slice by slice, since one
+/// transaction of a hundred thousand rows would keep everybody waiting, and an interruption makes the next run go on.
 /// </summary>
 public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf roleOf, TimeProvider clock)
 {
@@ -27,7 +28,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
         var importer = await store.SpeakerAsync(import.TenantId, import.OwnerId, cancellationToken)
             ?? new Speaker { TenantId = import.TenantId, UserId = import.OwnerId };
         importer = importer with { Role = roleOf(import.TenantId, import.OwnerId) };
-        for (var attempt = 1; !await TryAsync(import, importer, cancellationToken); attempt++)
+        for (var attempt = 1; attempt <= MostTries && !await TryAsync(import, importer, cancellationToken); attempt++)
         {
             // Somebody changed one of the records, or took the import back: all is read again.
             if (await store.NextAsync(cancellationToken) is not { } again || again.Id != import.Id)
@@ -36,7 +37,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
             }
 
             import = again;
-            if (attempt == MostTries)
+            if (attempt == MostTries && import.State != ImportState.Showing)
             {
                 await store.DiscardAsync(import, cancellationToken);
                 await EndAsync(import, ImportState.Refused, [], cancellationToken);
@@ -52,8 +53,8 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
     /// <summary>False where somebody changed the import or one of the records between reading and writing.</summary>
     private async Task<bool> TryAsync(FileImport import, Speaker importer, CancellationToken cancellationToken)
     {
-        var (content, at) = (import.Content ?? [], Now);
-        if (import.FinishedAt is null)
+        var at = Now;
+        if (import is { FinishedAt: null, State: not ImportState.Showing })
         {
             await store.DiscardAsync(import, cancellationToken);
         }
@@ -64,27 +65,72 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
             return true;
         }
 
-        var found = await _check.RunAsync(importer, import, content, at, cancellationToken);
+        if (import.State == ImportState.Showing)
+        {
+            return await ShowAsync(import, importer, null, cancellationToken);
+        }
+
+        var found = await _check.RunAsync(importer, import, import.Content ?? [], at, cancellationToken);
         if (!found.CanBegin || (found.Wrong > 0 && !ImportChoices.Of(import).WithoutWrong))
         {
             await EndAsync(import, ImportState.Refused, found.Problems, cancellationToken);
             return true;
         }
 
-        var staged = await StageAsync(import, importer, found, at, cancellationToken);
-        return await store.FinishAsync(
-            staged with
-            {
-                Import = Over(import, ImportState.Done, found.Problems) with { Rows = found.Rows, RowsDone = found.Rows, Added = found.Added, Updated = found.Updated },
-                Added = [Audit(import, found, at), Told(import, OverNotice, "end", at)],
-            },
-            cancellationToken);
+        var changes = await StageAsync(import, importer, found, at, cancellationToken);
+        var staged = import with
+        {
+            State = ImportState.Showing, Rows = found.Rows, RowsDone = found.Rows, Added = found.Added, Updated = found.Updated, Errors = ErrorsOf(found.Problems),
+        };
+        return await store.ReplaceAsync(staged, [Audit(import, found, at)], cancellationToken)
+            && await ShowAsync(staged with { Version = staged.Version + 1 }, importer, changes, cancellationToken);
     }
 
-    private async Task<ImportEnding> StageAsync(
+    /// <summary>
+    /// Shows what is staged and changes what is known. A record that somebody changed since it was read is read again with the whole
+    /// file: what is done already is no change any more.
+    /// </summary>
+    private async Task<bool> ShowAsync(FileImport import, Speaker importer, ImportChanges? planned, CancellationToken cancellationToken)
+    {
+        await store.ShowAsync(import, cancellationToken);
+        var isKept = false;
+        for (var attempt = 1; !isKept && attempt <= MostTries; attempt++)
+        {
+            var changes = planned ?? await ChangesAsync(import, importer, cancellationToken);
+            isKept = changes.IsNothing || await store.ChangeAsync(import, changes, cancellationToken);
+            planned = null;
+        }
+
+        return isKept && await store.FinishAsync(
+            import with { State = ImportState.Done, FinishedAt = Now }, Told(import, OverNotice, "end", Now), cancellationToken);
+    }
+
+    /// <summary>What the file changes in what is there now; nothing where its content was taken away, for a name in it was erased.</summary>
+    private async Task<ImportChanges> ChangesAsync(FileImport import, Speaker importer, CancellationToken cancellationToken)
+    {
+        var (changed, parents, at) = (new List<object>(), new Dictionary<Guid, Guid>(), Now);
+        if (import.Content is not { } content)
+        {
+            return new ImportChanges(changed, parents);
+        }
+
+        var found = await _check.RunAsync(importer, import, content, at, cancellationToken);
+        await foreach (var rows in _check.PlanAsync(importer, import, content, at, cancellationToken))
+        {
+            foreach (var row in rows.Where(row => row.Verdict == RowVerdict.Updated && !found.WrongRows.Contains(row.Row.Number)))
+            {
+                if (row.Record is not null) changed.Add(row.Record);
+                if (row.ParentId is { } parent) parents[row.Id] = parent;
+            }
+        }
+
+        return new ImportChanges(changed, parents);
+    }
+
+    private async Task<ImportChanges> StageAsync(
         FileImport import, Speaker importer, CheckedFile found, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var (added, changed, ids, parents) = (new List<Guid>(), new List<object>(), new Dictionary<int, Guid>(), new List<PlannedRow>());
+        var (changed, ids, parents) = (new List<object>(), new Dictionary<int, Guid>(), new List<PlannedRow>());
         var (done, told) = (0, at);
         await foreach (var rows in _check.PlanAsync(importer, import, content: import.Content!, at, cancellationToken))
         {
@@ -93,7 +139,6 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
             {
                 ids[row.Row.Number] = row.Id;
                 if (row.ParentRow is not null || (row.Verdict == RowVerdict.Added && row.ParentId is not null)) parents.Add(row with { Record = null });
-                if (row.Verdict == RowVerdict.Added) added.Add(row.Id);
                 if (row.Verdict == RowVerdict.Added) slice.Add(Hidden(row.Record!, at));
                 else if (row.Record is not null) changed.Add(row.Record);
                 slice.AddRange(row.Claims.Select(claim => claim with { WithdrawnAt = at }));
@@ -109,31 +154,22 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
             if (slice.Count > 0 || done % (FileCheck.RowsAtOnce * 20) == 0) await store.StageAsync(import, slice, done, cancellationToken);
         }
 
-        return new ImportEnding
-        {
-            Import = import,
-            Staged = added,
-            Changed = changed,
-            Parents = parents.Where(child => child.ParentId is not null || ids.ContainsKey(child.ParentRow!.Value))
-                .ToDictionary(child => child.Id, child => child.ParentId ?? ids[child.ParentRow!.Value]),
-        };
+        return new ImportChanges(
+            changed,
+            parents.Where(child => child.ParentId is not null || ids.ContainsKey(child.ParentRow!.Value))
+                .ToDictionary(child => child.Id, child => child.ParentId ?? ids[child.ParentRow!.Value]));
     }
 
     private async Task EndAsync(
         FileImport import, ImportState state, IReadOnlyList<RowProblem> problems, CancellationToken cancellationToken) =>
         await store.FinishAsync(
-            new ImportEnding { Import = Over(import, state, problems), Added = [Told(import, OverNotice, "end", Now)] }, cancellationToken);
+            import with { State = state, Errors = ErrorsOf(problems), FinishedAt = Now }, Told(import, OverNotice, "end", Now), cancellationToken);
 
     public const string OverNotice = "import.over";
     public const string ProgressNotice = "import.progress";
 
-    private FileImport Over(FileImport import, ImportState state, IReadOnlyList<RowProblem> problems) => import with
-    {
-        State = state,
-        Content = null,
-        Errors = problems.Count == 0 ? null : System.Text.Json.JsonSerializer.Serialize(problems, FilesJson.Default.IReadOnlyListRowProblem),
-        FinishedAt = Now,
-    };
+    private static string? ErrorsOf(IReadOnlyList<RowProblem> problems) =>
+        problems.Count == 0 ? null : System.Text.Json.JsonSerializer.Serialize(problems, FilesJson.Default.IReadOnlyListRowProblem);
 
     /// <summary>Parents are set when all accounts are there: a child may stand above its parent.</summary>
     private static object Hidden(object record, DateTimeOffset at) => record switch

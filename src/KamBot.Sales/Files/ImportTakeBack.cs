@@ -8,7 +8,7 @@ internal sealed class ImportTakeBack(ISalesRecords records)
 {
     public async ValueTask<Outcome> RunAsync(TurnScope turn, IReadOnlyList<string> subjects, CancellationToken cancellationToken)
     {
-        if (await records.ImportAsync(turn.Speaker, Guid.Parse(subjects[0]), cancellationToken) is not { State: ImportState.Done or ImportState.Running } import)
+        if (await records.ImportAsync(turn.Speaker, Guid.Parse(subjects[0]), cancellationToken) is not { State: ImportState.Done or ImportState.Running or ImportState.Showing } import)
         {
             return Outcome.Say(turn.Book.Say(FilePhrases.NoneOpen));
         }
@@ -17,7 +17,7 @@ internal sealed class ImportTakeBack(ISalesRecords records)
         {
             Changes =
             [
-                new ReplaceRecord(import with { State = ImportState.Running, Mapping = (ImportChoices.Of(import) with { IsTakenBack = true }).ToJson() }),
+                new ReplaceRecord(import with { State = import.State == ImportState.Showing ? ImportState.Showing : ImportState.Running, Mapping = (ImportChoices.Of(import) with { IsTakenBack = true }).ToJson() }),
                 new AddRecord(new AuditEntry
                 {
                     Id = Guid.CreateVersion7(turn.Now),

@@ -20,8 +20,8 @@ internal static class ImportWording
 
     public static string StateOf(FileImport import, PhraseBook book) => import.State switch
     {
-        ImportState.Running when ImportChoices.Of(import).IsTakenBack => book.Plain(FilePhrases.TakingBack),
-        ImportState.Running => book.Plain(FilePhrases.Running, ("done", import.RowsDone), ("rows", import.Rows)),
+        ImportState.Running or ImportState.Showing when ImportChoices.Of(import).IsTakenBack => book.Plain(FilePhrases.TakingBack),
+        ImportState.Running or ImportState.Showing => book.Plain(FilePhrases.Running, ("done", import.RowsDone), ("rows", import.Rows)),
         ImportState.Done => book.Plain(FilePhrases.Done, ("added", import.Added), ("updated", import.Updated)),
         ImportState.Refused => book.Plain(FilePhrases.Refused),
         ImportState.Dropped => book.Plain(ImportChoices.Of(import).IsTakenBack ? FilePhrases.TakenBack : FilePhrases.WasDropped),
@@ -33,7 +33,7 @@ internal static class ImportWording
         import.State switch
         {
             ImportState.Done => FilePhrases.OverDone,
-            ImportState.Running => FilePhrases.OverProgress,
+            ImportState.Running or ImportState.Showing => FilePhrases.OverProgress,
             _ => FilePhrases.OverRefused,
         },
         ("file", FileOf(import, turn.Book)), ("added", import.Added), ("updated", import.Updated), ("done", import.RowsDone), ("rows", import.Rows));

@@ -9,8 +9,8 @@ namespace KamBot.Sales.Maps;
 internal sealed record EdgeAnswer(Outcome Outcome, IReadOnlyList<Claim> Unsaved);
 
 /// <summary>
-/// R9: <i>still true · changed · don't know</i> about one value or line. Still true is the same claim anew, dated now; a value that is
-/// not known any more becomes a question.
+/// R9: <i>still true · changed · don't know</i> about one value or line. Still true is the same claim anew, dated now; of a movement, such
+/// as trust that rose, it says that there was none since. A value that is not known any more becomes a question.
 /// </summary>
 internal sealed class EdgeAnswers(ISalesRecords records, MapTargets targets)
 {
@@ -37,7 +37,7 @@ internal sealed class EdgeAnswers(ISalesRecords records, MapTargets targets)
 
         var source = new SourceRecords(turn, Guid.CreateVersion7(turn.Now));
         source.Add(verb == ReviewCard.StillVerb
-            ? Again(claim, source, turn)
+            ? Again(claim, source, turn) with { Value = IsMove(claim) ? nameof(Trend.Same) : claim.Value }
             : Again(claim, source, turn) with { Attribute = ClaimAttributes.Unknown, Value = claim.Attribute, Evidence = Evidence.Assumed });
         source.Audit("map.reviewed", subject.AccountId);
         return new EdgeAnswer(
@@ -59,10 +59,12 @@ internal sealed class EdgeAnswers(ISalesRecords records, MapTargets targets)
             return new Outcome { Start = MapStarts.Line(map.Account, map.Opportunity, [person, to.Person], null) };
         }
 
-        return claim.Attribute == MapAttributes.Interest
-            ? MapStarts.Interest(map, [person])
+        return claim.Attribute == MapAttributes.Interest ? MapStarts.Interest(map, [person])
+            : IsMove(claim) ? MapStarts.Move(map, person, claim.Attribute)
             : MapStarts.Only(map, person, claim.Attribute);
     }
+
+    private static bool IsMove(Claim claim) => claim.Attribute is ClaimAttributes.Closeness or ClaimAttributes.Trust;
 
     private static Claim Again(Claim claim, SourceRecords source, TurnScope turn) => claim with
     {

@@ -33,7 +33,7 @@ internal sealed class HeldClaims
     /// <summary>Every claim of the kind, oldest first.</summary>
     public IReadOnlyList<Held<T>> History<T>(Guid subject, string attribute, ReadValue<T> read) =>
         _byKind.TryGetValue((subject, attribute, null), out var claims)
-            ? [.. claims.Select(claim => read(claim.Value, out var value) ? Hold(claim, value, IsRecent(claim)) : null).OfType<Held<T>>()]
+            ? [.. claims.Select(claim => read(claim.Value, out var value) ? Hold(claim, value, IsRecent(claim)) with { IsDoubted = IsDoubted(claim) } : null).OfType<Held<T>>()]
             : [];
 
     /// <summary>The youngest claim of every line of the kind.</summary>
@@ -77,14 +77,19 @@ internal sealed class HeldClaims
         }
 
         var since = claims.FindLastIndex(claim => claim.Value != last.Value) + 1;
-        var kind = KindOf(last);
         return Hold(last, value, IsRecent(claims[since])) with
         {
             IsContested = claims.Where(claim => claim.AuthorId != last.AuthorId).GroupBy(claim => claim.AuthorId)
                 .Any(others => others.Last() is var other && other.Value != last.Value && other.Evidence > last.Evidence
                     && !Fading.IsPast(Hold(other, value, false))),
-            IsDoubted = _byKind.TryGetValue((kind.Subject, Doubt(last.Attribute), kind.Object), out var doubts) && doubts[^1].At > last.At,
+            IsDoubted = IsDoubted(last),
         };
+    }
+
+    private bool IsDoubted(Claim claim)
+    {
+        var kind = KindOf(claim);
+        return _byKind.TryGetValue((kind.Subject, Doubt(claim.Attribute), kind.Object), out var doubts) && doubts[^1].At > claim.At;
     }
 
     private bool IsRecent(Claim claim) => _now - claim.At <= NewFor;

@@ -79,6 +79,29 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
         return await EndAsync(turn, source, account, DealOf(answers), [.. people.Values.Select(person => person.Id)], cancellationToken);
     }
 
+    public async ValueTask<Outcome> TrustAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)
+    {
+        var (source, account, claims) = await BeginAsync(turn, answers, cancellationToken);
+        var picked = answers.Get(NoteTrust.People)!;
+        var people = source.People(picked, await records.PeopleOfAsync(turn.Speaker, account.Id, cancellationToken), account.Id);
+        foreach (var each in picked)
+        {
+            var id = people[each.Key].Id;
+            claims.Evidence = answers.Chosen(NoteTrust.Evidence, each) ?? Evidence.Assumed;
+            claims.Note = answers.Get(NoteTrust.Note, each);
+            foreach (var (question, attribute) in new[] { (NoteTrust.Closeness, ClaimAttributes.Closeness), (NoteTrust.Trust, ClaimAttributes.Trust) })
+            {
+                claims.About(id, attribute, answers.Chosen(question, each)?.ToString());
+                if (answers.IsUnknown(question, each))
+                {
+                    claims.Unknown(id, attribute);
+                }
+            }
+        }
+
+        return await EndAsync(turn, source, account, null, [.. people.Values.Select(person => person.Id)], cancellationToken);
+    }
+
     public async ValueTask<Outcome> PairAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)
     {
         var (source, account, claims) = await BeginAsync(turn, answers, cancellationToken);

@@ -37,7 +37,11 @@ public static class MapReview
         Edge(person.Role, person, held => Ground.Of(person, held)),
         Edge(person.Focus, person, held => Ground.Of(person, MapPhrases.LabelFocus, held)),
         Edge(person.Interest, person, held => Ground.Of(person, MapPhrases.LabelInterest, held)),
+        Edge(Last(person.Trust), person, _ => Ground.Of(person, MapPhrases.LabelTrust, person.Trust)),
+        Edge(Last(person.Closeness), person, _ => Ground.Of(person, MapPhrases.LabelCloseness, person.Closeness)),
     ];
+
+    private static Held<Trend>? Last(IReadOnlyList<Held<Trend>> moves) => moves is [.., var last] ? last : null;
 
     private static MapEdge? Edge<T>(Held<T>? held, MapPerson person, Func<Held<T>, Ground> ground) =>
         held is null ? null : Edge(held, person.Person.Id, ground(held));

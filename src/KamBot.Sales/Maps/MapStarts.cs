@@ -47,6 +47,25 @@ internal static class MapStarts
         return isAsked ? start with { Start = start.Start with { Answers = answers.With(Slot.KeyOf(UpdateMap.Note, about), Answer.NotAsked) } } : start;
     }
 
+    public static Outcome Trust(RelationshipMap map, IReadOnlyList<Person> people) => new()
+    {
+        Start = new FlowStart(NoteTrust.Script.Name, people.Count == 0 ? On(map.Account) : On(map.Account).With(NoteTrust.People, [.. people.Select(PickOf)])),
+    };
+
+    /// <summary>Asks how closeness or trust of one person moved, and how it is known.</summary>
+    public static Outcome Move(RelationshipMap map, Person person, string attribute)
+    {
+        var (start, about) = (Trust(map, [person]), PickOf(person));
+        var other = attribute == ClaimAttributes.Trust ? NoteTrust.Closeness : NoteTrust.Trust;
+        return start with
+        {
+            Start = start.Start! with
+            {
+                Answers = start.Start.Answers.With(Slot.KeyOf(other, about), Answer.NotAsked).With(Slot.KeyOf(NoteTrust.Note, about), Answer.NotAsked),
+            },
+        };
+    }
+
     public static Outcome Interest(RelationshipMap map, IReadOnlyList<Person> people)
     {
         var before = Answers.None;

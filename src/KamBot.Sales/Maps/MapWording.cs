@@ -50,6 +50,8 @@ internal static class MapWording
         MapAttributes.Weight => MapPhrases.LabelWeight,
         MapAttributes.Power => MapPhrases.LabelPower,
         MapAttributes.Interest => MapPhrases.LabelInterest,
+        ClaimAttributes.Closeness => MapPhrases.LabelCloseness,
+        ClaimAttributes.Trust => MapPhrases.LabelTrust,
         MapAttributes.Influences => MapOptions.Lines.PhraseOf(LineKind.Influences),
         MapAttributes.Conflict => MapOptions.Lines.PhraseOf(LineKind.Conflict),
         _ => null,

@@ -14,6 +14,7 @@ public static class MapWords
     public static readonly Phrase Conflict = new("command.map-conflict", "conflict|at odds|conflict line");
     public static readonly Phrase Interest = new("command.map-interest", "interest|who loses|vested interest");
     public static readonly Phrase Practice = new("command.map-practice", "practice|habit|entrenched practice");
+    public static readonly Phrase Trust = new("command.map-trust", "trust|closeness|closeness and trust|trust and closeness");
     public static readonly Phrase Pair = new("command.map-pair", "pair|pair people|pairing");
     public static readonly Phrase ExecutiveVisit = new("command.map-executive-visit", "executive visit|management visit");
     public static readonly Phrase ManagerChange = new("command.map-manager-change", "new account manager|account manager change");

@@ -18,6 +18,7 @@ internal static class MapsCapability
     private static readonly Phrase InfluencePurpose = new("command.map-influence.purpose", "who sways whom");
     private static readonly Phrase ConflictPurpose = new("command.map-conflict.purpose", "who is at odds with whom");
     private static readonly Phrase InterestPurpose = new("command.map-interest.purpose", "who loses if we win, and what we do about it");
+    private static readonly Phrase TrustPurpose = new("command.map-trust.purpose", "how closeness and trust moved between calls");
     private static readonly Phrase PracticePurpose = new("command.map-practice.purpose", "a habit that stands in our way");
     private static readonly Phrase PairPurpose = new("command.map-pair.purpose", "who of us is paired with whom");
     private static readonly Phrase ExecutiveVisitPurpose = new("command.map-executive-visit.purpose", "a visit between the two managements");
@@ -72,6 +73,7 @@ internal static class MapsCapability
         new(DrawLine.Script, endings.LineAsync),
         new(NoteInterest.Script, endings.InterestAsync),
         new(NotePractice.Script, endings.PracticeAsync),
+        new(NoteTrust.Script, endings.TrustAsync),
         new(PairPeople.Script, endings.PairAsync),
         new(NoteExecutiveVisit.Script, endings.VisitAsync),
         new(NoteManagerChange.Script, endings.ManagerChangeAsync),
@@ -90,6 +92,7 @@ internal static class MapsCapability
         return
         [
             new("map-update", MapWords.Update, UpdatePurpose, updating.UpdateAsync) { TakesWords = true, IsPrivate = true },
+            new("map-trust", MapWords.Trust, TrustPurpose, updating.TrustAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
             new("map-influence", MapWords.Influence, InfluencePurpose, updating.InfluenceAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
             new("map-conflict", MapWords.Conflict, ConflictPurpose, updating.ConflictAsync) { TakesWords = true, IsPrivate = true, InHelp = false, YieldsToAnswers = true },
             new("map-interest", MapWords.Interest, InterestPurpose, updating.InterestAsync) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },

@@ -52,6 +52,9 @@ internal sealed class UpdateCommands(ISalesRecords records, MapTargets targets)
     public ValueTask<Outcome> InterestAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         AboutPeopleAsync(turn, rest, NoteInterest.Script, (map, people) => MapStarts.Interest(map, people), NoteInterest.People, cancellationToken);
 
+    public ValueTask<Outcome> TrustAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
+        AboutPeopleAsync(turn, rest, NoteTrust.Script, MapStarts.Trust, NoteTrust.People, cancellationToken);
+
     public ValueTask<Outcome> PairAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         AboutPeopleAsync(
             turn, SpokenEnds.WithoutPartner(rest, turn), PairPeople.Script, (map, people) => MapStarts.Pair(map, people, SpokenEnds.PartnerIn(rest, turn)), PairPeople.People,

@@ -7,4 +7,8 @@ namespace KamBot.Sales.Reminders;
 /// reminded; <paramref name="Reason"/> is said in the asker's language.
 /// </summary>
 public sealed record Forecast(
-    string UserId, string Name, ReminderKind Kind, DateTimeOffset LocalTime, LeftBecause? LeftBecause, Phrase Reason);
+    string UserId, string Name, ReminderKind Kind, DateTimeOffset LocalTime, LeftBecause? LeftBecause, Phrase Reason)
+{
+    /// <summary>How much the night would ask; null where nobody looked.</summary>
+    public int? Lines { get; init; }
+}

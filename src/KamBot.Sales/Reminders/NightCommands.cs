@@ -45,13 +45,13 @@ internal sealed class NightCommands(ISalesRecords records, NightPages pages, Edg
 
     /// <summary>The card of an evening; null where nothing is worth asking.</summary>
     public async ValueTask<Reply?> BeginAsync(TurnScope turn, CancellationToken cancellationToken) =>
-        await pages.ReadAsync(turn, NightReview.Most, [], cancellationToken) is { IsEmpty: false } page
+        await pages.ReadAsync(turn.Speaker, turn.Now, NightReview.Most, [], cancellationToken) is { IsEmpty: false } page
             ? Reply.Show(NightCard.Show(page, turn), turn.Book.Plain(NightCard.Title))
             : null;
 
     private async ValueTask<Reply> CardAsync(TurnScope turn, int left, IReadOnlyList<Claim> unsaved, CancellationToken cancellationToken)
     {
-        var page = await pages.ReadAsync(turn, left, unsaved, cancellationToken);
+        var page = await pages.ReadAsync(turn.Speaker, turn.Now, left, unsaved, cancellationToken);
         return Reply.Show(page.IsEmpty ? NightCard.Over(turn, isLeft: false) : NightCard.Show(page, turn), turn.Book.Plain(NightCard.Title));
     }
 

@@ -1,4 +1,4 @@
-using KamBot.Dialogs;
+using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Relationships;
@@ -10,41 +10,40 @@ internal sealed class NightPages(ISalesRecords records, RelationshipMaps maps)
 {
     private static readonly TimeSpan Evening = TimeSpan.FromHours(3);
 
-    /// <param name="turn">The reader's.</param>
+    /// <param name="reader">Whose maps these are.</param>
+    /// <param name="now">The moment of the question.</param>
     /// <param name="most">How many lines are left of the night's.</param>
     /// <param name="unsaved">Claims of this turn, all of one account.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async ValueTask<NightPage> ReadAsync(TurnScope turn, int most, IReadOnlyList<Claim> unsaved, CancellationToken cancellationToken)
+    public async ValueTask<NightPage> ReadAsync(
+        Speaker reader, DateTimeOffset now, int most, IReadOnlyList<Claim> unsaved, CancellationToken cancellationToken)
     {
-        var actions = (await records.OpenCommitmentsAsync(turn.Speaker, null, cancellationToken))
+        now = now.ToUniversalTime();
+        var actions = (await records.OpenCommitmentsAsync(reader, null, cancellationToken))
             .Where(each => each is { IsKeyAction: true, State: CommitmentState.Done }).Take(most).ToList();
-        var accounts = (await records.RecentAccountsAsync(turn.Speaker, NightReview.MostAccounts, cancellationToken))
-            .Where(account => account.OwnerId == turn.Speaker.UserId).ToList();
-        var (read, now) = (new List<RelationshipMap>(), turn.Now.ToUniversalTime());
+        var accounts = (await records.RecentAccountsAsync(reader, NightReview.MostAccounts, cancellationToken))
+            .Where(account => account.OwnerId == reader.UserId).ToList();
+        var read = new List<RelationshipMap>();
         foreach (var account in accounts)
         {
             var own = unsaved.Where(claim => claim.AccountId == account.Id);
-            if (await maps.AfterAsync(turn.Speaker, account.Id, null, now, own, cancellationToken) is { } map)
+            if (await maps.AfterAsync(reader, account.Id, null, now, own, cancellationToken) is { } map)
             {
                 read.Add(map);
             }
         }
 
-        var deals = await records.DealsOfAsync(turn.Speaker, [.. accounts.Select(account => account.Id)], cancellationToken);
+        var deals = await records.DealsOfAsync(reader, [.. accounts.Select(account => account.Id)], cancellationToken);
         return new NightPage(
-            await JustOverAsync(turn, cancellationToken), actions, NightReview.Choose(read, deals, most - actions.Count), accounts.ToDictionary(account => account.Id, account => account.Name));
+            await JustOverAsync(reader, now, cancellationToken), actions, NightReview.Choose(read, deals, most - actions.Count), accounts.ToDictionary(account => account.Id, account => account.Name));
     }
 
     /// <summary>Calls whose own reminder waited for this card.</summary>
-    private async ValueTask<IReadOnlyList<Call>> JustOverAsync(TurnScope turn, CancellationToken cancellationToken)
-    {
-        var now = turn.Now.ToUniversalTime();
-        return
-        [
-            .. (await records.CallsBetweenAsync(turn.Speaker, now - ReminderRules.CallLength - Evening, now - ReminderRules.CallLength, cancellationToken))
-                .Where(call => call is { DocumentedAt: null, PlannedAt: not null }),
-        ];
-    }
+    private async ValueTask<IReadOnlyList<Call>> JustOverAsync(Speaker reader, DateTimeOffset now, CancellationToken cancellationToken) =>
+    [
+        .. (await records.CallsBetweenAsync(reader, now - ReminderRules.CallLength - Evening, now - ReminderRules.CallLength, cancellationToken))
+            .Where(call => call is { DocumentedAt: null, PlannedAt: not null }),
+    ];
 }
 
 /// <summary>All that stands on the nightly card.</summary>

@@ -24,6 +24,7 @@ public static class ReminderPhrases
         [LeftBecause.InABundle] = new("reminder.left.in-a-bundle", "comes in the day’s other message"),
         [LeftBecause.Unreachable] = new("reminder.left.unreachable", "the app was removed"),
         [LeftBecause.Told] = new("reminder.left.told", "said already"),
+        [LeftBecause.NothingToAsk] = new("reminder.left.nothing-to-ask", "nothing on the person’s maps is worth a question"),
     };
 
     public static Phrase WhyLeft(LeftBecause reason) => Left[reason];

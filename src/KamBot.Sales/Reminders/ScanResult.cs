@@ -39,4 +39,7 @@ public enum LeftBecause
 
     /// <summary>It was told already.</summary>
     Told,
+
+    /// <summary>Nothing on the person's maps is worth a question. Found when it is written, or by the dry run; never by the scan.</summary>
+    NothingToAsk,
 }

@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Files;
+using KamBot.Sales.Notices;
 using KamBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
     {
         await using var db = store.Contexts.RentWithoutTenant();
         return await db.FileImports.IgnoreQueryFilters().AsNoTracking()
-            .Where(import => import.State == ImportState.Running)
+            .Where(import => new[] { ImportState.Running, ImportState.Showing }.Contains(import.State))
             .OrderBy(import => import.CreatedAt)
             .FirstOrDefaultAsync(cancellationToken);
     }
@@ -33,15 +34,15 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
         return db.SaveChanges();
     });
 
-    public async Task<bool> ReplaceAsync(FileImport import, CancellationToken cancellationToken)
+    public async Task<bool> ReplaceAsync(FileImport import, IReadOnlyList<object> added, CancellationToken cancellationToken)
     {
         try
         {
             return await store.WorkAsync(import.TenantId, db =>
             {
-                RecordChanges.Track(db, [new ReplaceRecord(import with { Content = null })]);
+                RecordChanges.Track(db, [new ReplaceRecord(import with { Content = null }), .. added.Select(record => new AddRecord(record))]);
                 return db.SaveChanges();
-            }) == 1;
+            }) > 0;
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -83,11 +84,46 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
             return Note(db, import, rowsDone);
         });
 
-    public async Task<bool> FinishAsync(ImportEnding ending, CancellationToken cancellationToken)
+    public async Task ShowAsync(FileImport import, CancellationToken cancellationToken)
+    {
+        // Whoever withdraws a record raises its version; only what is as it was staged is shown.
+        foreach (var ids in IdsOf(import, import.Rows).Chunk(IdsAtOnce))
+        {
+            await store.WorkAsync(import.TenantId, db => import.Kind == ImportKind.People
+                ? db.Persons.IgnoreQueryFilters(WithdrawnToo).Where(person => ids.Contains(person.Id) && person.Version == 0)
+                    .ExecuteUpdate(row => row.SetProperty(person => person.WithdrawnAt, (DateTimeOffset?)null))
+                : db.Accounts.IgnoreQueryFilters(WithdrawnToo).Where(account => ids.Contains(account.Id) && account.Version == 0)
+                    .ExecuteUpdate(row => row.SetProperty(account => account.WithdrawnAt, (DateTimeOffset?)null)));
+        }
+
+        await SetClaimsAsync(import, at: null);
+    }
+
+    public async Task<bool> ChangeAsync(FileImport import, ImportChanges changes, CancellationToken cancellationToken)
+    {
+        var isKept = true;
+        foreach (var records in changes.Records.Chunk(IdsAtOnce))
+        {
+            isKept &= await TryChangeAsync(import.TenantId, records);
+        }
+
+        foreach (var siblings in changes.Parents.GroupBy(pair => pair.Value, pair => pair.Key))
+        {
+            foreach (var ids in siblings.Chunk(IdsAtOnce))
+            {
+                await store.WorkAsync(import.TenantId, db => db.Accounts.Where(account => ids.Contains(account.Id))
+                    .ExecuteUpdate(row => row.SetProperty(account => account.ParentId, siblings.Key)));
+            }
+        }
+
+        return isKept;
+    }
+
+    public async Task<bool> FinishAsync(FileImport import, Notice told, CancellationToken cancellationToken)
     {
         try
         {
-            await store.WorkAsync(ending.Import.TenantId, db => Finish(db, ending));
+            await store.WorkAsync(import.TenantId, db => Finish(db, import, told));
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -98,8 +134,7 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
 
     public async Task TakeBackAsync(FileImport import, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        await store.WorkAsync(import.TenantId, db => db.Claims.Where(claim => claim.SourceId == import.Id)
-            .ExecuteUpdate(row => row.SetProperty(claim => claim.WithdrawnAt, at)));
+        await SetClaimsAsync(import, at);
         foreach (var ids in IdsOf(import, import.Rows).Chunk(IdsAtOnce))
         {
             await store.WorkAsync(import.TenantId, db => import.Kind == ImportKind.People
@@ -118,7 +153,8 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
             .Where(import => import.State == ImportState.Previewed && import.CreatedAt < before)
             .ExecuteUpdate(row => row.SetProperty(i => i.State, ImportState.Dropped))
         + db.FileImports.IgnoreQueryFilters()
-            .Where(import => import.Content != null && import.State != ImportState.Previewed && import.State != ImportState.Running)
+            .Where(import => import.Content != null && import.State != ImportState.Previewed && import.State != ImportState.Running
+                && import.State != ImportState.Showing)
             .ExecuteUpdate(row => row.SetProperty(i => i.Content, (byte[]?)null)));
 
     /// <summary>The rows that were noted with the last slice, however the run ended.</summary>
@@ -131,53 +167,47 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
     private static int Note(KamBotDb db, FileImport import, int rowsDone) =>
         db.FileImports.Where(row => row.Id == import.Id).ExecuteUpdate(row => row.SetProperty(i => i.RowsDone, rowsDone));
 
-    private static int Finish(KamBotDb db, ImportEnding ending)
+    private async Task<bool> TryChangeAsync(string tenantId, object[] records)
     {
-        Show(db, ending);
-        foreach (var changed in ending.Changed.Chunk(IdsAtOnce))
+        try
         {
-            RecordChanges.Track(db, [.. changed.Select(record => new ReplaceRecord(record))]);
-            db.SaveChanges();
-            db.ChangeTracker.Clear();
+            await store.WorkAsync(tenantId, db =>
+            {
+                RecordChanges.Track(db, [.. records.Select(record => new ReplaceRecord(record))]);
+                return db.SaveChanges();
+            });
+            return true;
         }
-
-        foreach (var siblings in ending.Parents.GroupBy(pair => pair.Value, pair => pair.Key))
+        catch (DbUpdateConcurrencyException)
         {
-            foreach (var ids in siblings.Chunk(IdsAtOnce))
-                db.Accounts.Where(account => ids.Contains(account.Id)).ExecuteUpdate(row => row.SetProperty(a => a.ParentId, siblings.Key));
+            return false;
         }
+    }
 
-        db.AddRange(ending.Added);
+    /// <summary>Shows the claims of an import, or withdraws them, some at a time.</summary>
+    private async Task SetClaimsAsync(FileImport import, DateTimeOffset? at)
+    {
+        int set;
+        do
+        {
+            set = await store.WorkAsync(import.TenantId, db => db.Claims.IgnoreQueryFilters(WithdrawnToo)
+                .Where(claim => claim.SourceId == import.Id && claim.WithdrawnAt != null == (at == null)).Take(IdsAtOnce)
+                .ExecuteUpdate(row => row.SetProperty(claim => claim.WithdrawnAt, at)));
+        }
+        while (set == IdsAtOnce);
+    }
+
+    private static int Finish(KamBotDb db, FileImport over, Notice told)
+    {
+        db.Add(told);
         db.SaveChanges();
-        var over = ending.Import;
         var noted = db.FileImports.Where(row => row.Id == over.Id && row.Version == over.Version).ExecuteUpdate(row => row
             .SetProperty(i => i.State, over.State)
             .SetProperty(i => i.Content, (byte[]?)null)
-            .SetProperty(i => i.Rows, over.Rows)
-            .SetProperty(i => i.RowsDone, over.RowsDone)
-            .SetProperty(i => i.Added, over.Added)
-            .SetProperty(i => i.Updated, over.Updated)
             .SetProperty(i => i.Errors, over.Errors)
             .SetProperty(i => i.FinishedAt, over.FinishedAt)
             .SetProperty(i => i.Version, i => i.Version + 1));
         return noted == 1 ? noted : throw new DbUpdateConcurrencyException("The import was changed while it ran.");
-    }
-
-    private static void Show(KamBotDb db, ImportEnding ending)
-    {
-        var isPeople = ending.Import.Kind == ImportKind.People;
-        foreach (var ids in ending.Staged.Chunk(IdsAtOnce))
-        {
-            if (isPeople)
-                db.Persons.IgnoreQueryFilters(WithdrawnToo).Where(person => ids.Contains(person.Id))
-                    .ExecuteUpdate(row => row.SetProperty(person => person.WithdrawnAt, (DateTimeOffset?)null));
-            else
-                db.Accounts.IgnoreQueryFilters(WithdrawnToo).Where(account => ids.Contains(account.Id))
-                    .ExecuteUpdate(row => row.SetProperty(account => account.WithdrawnAt, (DateTimeOffset?)null));
-        }
-
-        db.Claims.IgnoreQueryFilters(WithdrawnToo).Where(claim => claim.SourceId == ending.Import.Id)
-            .ExecuteUpdate(row => row.SetProperty(claim => claim.WithdrawnAt, (DateTimeOffset?)null));
     }
 
     private static IEnumerable<Guid> IdsOf(FileImport import, int rows) =>

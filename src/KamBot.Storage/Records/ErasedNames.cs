@@ -133,7 +133,7 @@ internal sealed class ErasedNames
         }
     }
 
-    /// <summary>A file that waits would bring the person back; it is dropped, and its owner may send it again without that row.</summary>
+    /// <summary>A file that waits would bring the person back; it is dropped, and its owner may send it again without that row. One that is being shown goes on without its content.</summary>
     private void Imports()
     {
         foreach (var import in _db.FileImports.AsNoTracking().AsEnumerable().Where(Names).ToList())

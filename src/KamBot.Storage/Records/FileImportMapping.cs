@@ -13,6 +13,6 @@ internal sealed class FileImportMapping : IEntityTypeConfiguration<FileImport>
         import.Property(i => i.OwnerId).HasMaxLength(Columns.UserLength);
         import.Property(i => i.FileName).HasMaxLength(Columns.NameLength);
         import.HasIndex(i => new { i.OwnerId, i.TenantId, i.CreatedAt });
-        import.HasIndex(i => i.CreatedAt).HasFilter("[State] = 'Running'");
+        import.HasIndex(i => i.CreatedAt).HasFilter("[State] IN ('Running', 'Showing')");
     }
 }

@@ -3,6 +3,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Files;
+using KamBot.Sales.Notices;
 using KamBot.Testing.Stories;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,7 +70,7 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public async Task A_record_that_changes_before_the_end_makes_the_import_read_again_and_loses_nothing()
+    public async Task A_record_that_changes_meanwhile_is_read_again_and_loses_nothing()
     {
         await using var world = await WorldAsync();
         await world.SayAsync("kim", "load sample data");
@@ -77,7 +78,7 @@ public sealed class ImportTests
         await BeginAsync(world, view.Id);
         var meddled = new CutOffStore(world.Store.Imports, slices: int.MaxValue)
         {
-            BeforeEnd = async () =>
+            BeforeChange = async () =>
             {
                 await using var db = world.Store.Contexts.Rent("story");
                 var account = await db.Accounts.AsNoTracking().SingleAsync(each => each.Name == "Harbour Hotels Group");
@@ -91,6 +92,58 @@ public sealed class ImportTests
         var hotel = await after.Accounts.SingleAsync(each => each.Name == "Harbour Hotels Group");
         Assert.Equal(("changed", AccountTier.National), (hotel.Number, hotel.Tier));
         Assert.Equal(6, await after.Accounts.CountAsync());
+    }
+
+    [Fact]
+    public async Task What_began_to_show_goes_on_after_a_crash_with_parents_changes_and_claims()
+    {
+        await using var world = await WorldAsync();
+        await world.SayAsync("kim", "load sample data");
+        var view = await KeepAsync(world, "Account name,Tier,Parent\nBranch,,Head\nHead,,\nHarbour Hotels Group,national,Head\n");
+        await BeginAsync(world, view.Id);
+        await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync(world, new CutOffStore(world.Store.Imports, int.MaxValue)
+        {
+            IsCutOffAtTheEnd = true, BeforeChange = () => throw new OperationCanceledException(),
+        }));
+        await using (var between = world.Store.Contexts.Rent("story"))
+        {
+            Assert.Equal((ImportState.Showing, 7), ((await between.FileImports.SingleAsync()).State, await between.Accounts.CountAsync()));
+            Assert.Equal(0, await between.Accounts.CountAsync(account => account.ParentId != null));
+        }
+
+        await world.RestartAsync();
+        await world.RunImportsAsync();
+
+        await using var after = world.Store.Contexts.Rent("story");
+        var accounts = await after.Accounts.ToDictionaryAsync(account => account.Name);
+        Assert.Equal(7, accounts.Count);
+        Assert.Equal([accounts["Head"].Id, accounts["Head"].Id], new[] { accounts["Branch"].ParentId, accounts["Harbour Hotels Group"].ParentId });
+        Assert.Equal(AccountTier.National, accounts["Harbour Hotels Group"].Tier);
+        Assert.Equal((ImportState.Done, 2, 1), after.FileImports.AsEnumerable().Select(import => (import.State, import.Added, import.Updated)).Single());
+        Assert.Single(after.AuditEntries, entry => entry.Act == "accounts.imported +2 ~1 !0");
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_while_it_shows_is_withdrawn_whole()
+    {
+        await using var world = await WorldAsync();
+        var view = await KeepAsync(world, "Account name\nA\nB\nC\n");
+        await BeginAsync(world, view.Id);
+        await Assert.ThrowsAsync<OperationCanceledException>(() =>
+            RunAsync(world, new CutOffStore(world.Store.Imports, int.MaxValue) { IsCutOffAtTheEnd = true }));
+        await using (var db = world.Store.Contexts.Rent("story"))
+        {
+            var import = await db.FileImports.AsNoTracking().SingleAsync();
+            Assert.Equal((ImportState.Showing, 3), (import.State, await db.Accounts.CountAsync()));
+            Assert.True(await world.Store.Imports.ReplaceAsync(
+                import with { Mapping = (ImportChoices.Of(import) with { IsTakenBack = true }).ToJson() }, [], default));
+        }
+
+        await world.RunImportsAsync();
+
+        await using var after = world.Store.Contexts.Rent("story");
+        Assert.Equal((ImportState.Dropped, 0), ((await after.FileImports.SingleAsync()).State, await after.Accounts.CountAsync()));
+        Assert.Equal(3, await after.Accounts.IgnoreQueryFilters().CountAsync());
     }
 
     [Fact]
@@ -124,7 +177,7 @@ public sealed class ImportTests
     private static async Task BeginAsync(StoryWorld world, Guid id)
     {
         var begun = await new ImportDesk(world.Store.Sales, SalesSetup.Books).BeginAsync(Kim, id, withoutWrong: true, world.Clock.GetUtcNow(), default);
-        Assert.True(await world.Store.Imports.ReplaceAsync(begun!, default));
+        Assert.True(await world.Store.Imports.ReplaceAsync(begun!, [], default));
     }
 
     private static async Task RunAsync(StoryWorld world, IImportStore store)
@@ -164,12 +217,14 @@ public sealed class ImportTests
         return text.ToString();
     }
 
-    /// <summary>The real store, which is cut off after some slices, or where somebody else writes just before the end.</summary>
+    /// <summary>The real store, which is cut off after some slices, or where somebody else writes just before the changes.</summary>
     private sealed class CutOffStore(IImportStore store, int slices) : IImportStore
     {
         private int _left = slices;
 
-        public Func<Task>? BeforeEnd { get; set; }
+        public Func<Task>? BeforeChange { get; set; }
+
+        public bool IsCutOffAtTheEnd { get; init; }
 
         public Task<FileImport?> NextAsync(CancellationToken cancellationToken) => store.NextAsync(cancellationToken);
 
@@ -178,23 +233,29 @@ public sealed class ImportTests
 
         public Task KeepAsync(FileImport import, CancellationToken cancellationToken) => store.KeepAsync(import, cancellationToken);
 
-        public Task<bool> ReplaceAsync(FileImport import, CancellationToken cancellationToken) => store.ReplaceAsync(import, cancellationToken);
+        public Task<bool> ReplaceAsync(FileImport import, IReadOnlyList<object> added, CancellationToken cancellationToken) =>
+            store.ReplaceAsync(import, added, cancellationToken);
 
         public Task DiscardAsync(FileImport import, CancellationToken cancellationToken) => store.DiscardAsync(import, cancellationToken);
 
         public Task StageAsync(FileImport import, IReadOnlyCollection<object> records, int rowsDone, CancellationToken cancellationToken) =>
             _left-- > 0 ? store.StageAsync(import, records, rowsDone, cancellationToken) : throw new OperationCanceledException();
 
-        public async Task<bool> FinishAsync(ImportEnding ending, CancellationToken cancellationToken)
+        public Task ShowAsync(FileImport import, CancellationToken cancellationToken) => store.ShowAsync(import, cancellationToken);
+
+        public async Task<bool> ChangeAsync(FileImport import, ImportChanges changes, CancellationToken cancellationToken)
         {
-            if (BeforeEnd is { } meddle)
+            if (BeforeChange is { } meddle)
             {
-                BeforeEnd = null;
+                BeforeChange = null;
                 await meddle();
             }
 
-            return await store.FinishAsync(ending, cancellationToken);
+            return await store.ChangeAsync(import, changes, cancellationToken);
         }
+
+        public Task<bool> FinishAsync(FileImport import, Notice told, CancellationToken cancellationToken) =>
+            IsCutOffAtTheEnd ? throw new OperationCanceledException() : store.FinishAsync(import, told, cancellationToken);
 
         public Task TakeBackAsync(FileImport import, DateTimeOffset at, CancellationToken cancellationToken) =>
             store.TakeBackAsync(import, at, cancellationToken);

@@ -73,6 +73,9 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
         English("map-line", [], "influence Northwind|Tom Harker|Anna Lindqvist|Sways strongly|Seen"),
         Simplified("map-line", [], "影响 华澜水务|周明远|张建国|影响很大|亲眼所见"),
         Traditional("map-line", [], "影響 遠晴電子|林俊宏|黃淑芬|影響很大|親眼所見"),
+        English("note-trust", [], "trust Tom Harker|Up|Same|Seen"),
+        Simplified("note-trust", [], "信任度 张建国|上升|持平|亲眼所见"),
+        Traditional("note-trust", [], "信任度 黃淑芬|上升|持平|親眼所見"),
         English("map-interest", [], "interest Priya Nair|Her own tool|Wait"),
         Simplified("map-interest", [], "既得利益 李慧敏|老系统的功劳|等一等看"),
         Traditional("map-interest", [], "既得利益 黃淑芬|老供應商的回饋|先等著"),
@@ -156,7 +159,7 @@ internal sealed record HappyPath(string Flow, Language Language, string Locale, 
     /// <summary>The flows that show no answers before their end: the path stops at the last question.</summary>
     public static readonly IReadOnlySet<string> EndingWithAQuestion = new HashSet<string>
     {
-        "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity", "find-out", "send-back-opportunity", "fast-track",
+        "add-person", "verify-action", "tell-more", "erase-person", "decide-account", "update-map", "map-line", "note-trust", "map-interest", "practice", "pair", "set-phase", "pre-qualify", "decide-opportunity", "find-out", "send-back-opportunity", "fast-track",
         "executive-visit", "manager-change",
     };
 

@@ -54,7 +54,7 @@ public sealed class ReminderRulesPageTests
             - *value*: the account's greatest open deal as a share of the person's greatest open deal in the same currency; 0 without a deal.
             - *contradiction*: 4 where somebody else said otherwise with evidence that is stronger and has not faded.
 
-            *Still true* is the same claim anew, dated today. *Changed* asks for that one value and how it is known. *Don't know* turns it into a question of the next call plan. *Not tonight* changes nothing.
+            *Still true* is the same claim anew, dated today; of closeness and trust, which are kept as movements, it says that nothing moved since. *Changed* asks for that one value and how it is known. *Don't know* turns it into a question of the next call plan. *Not tonight* changes nothing.
 
             ## When nothing comes
 

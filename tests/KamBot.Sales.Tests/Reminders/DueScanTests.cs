@@ -1,5 +1,8 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Accounts;
+using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
+using KamBot.Sales.Relationships;
 using KamBot.Sales.Reminders;
 using KamBot.Storage;
 using KamBot.Testing;
@@ -117,6 +120,43 @@ public sealed class DueScanTests : IAsyncLifetime
         Assert.Empty(await scan.ForecastAsync(boss with { TenantId = "another" }, CancellationToken.None));
         Assert.Empty(await scan.ForecastAsync(boss with { Role = SpeakerRole.Rep }, CancellationToken.None));
         Assert.Empty(await HeardAsync());
+    }
+
+    [Fact]
+    public async Task The_forecast_looks_whether_the_night_has_anything_to_ask()
+    {
+        _clock.SetTo(At("2026-03-06 12:00", "Asia/Taipei"));
+        await ScanAsync();
+        var night = (await Scan().ForecastAsync(new Speaker { TenantId = Tenant, UserId = "boss", Role = SpeakerRole.Manager }, CancellationToken.None))[0];
+        var nights = new NightForecast(_store.Sales, new HalfLives());
+
+        var before = await nights.LookAsync(Tenant, night, CancellationToken.None);
+        await KnowAsync(At("2025-10-01 12:00", "Asia/Taipei"));
+        var after = await nights.LookAsync(Tenant, night, CancellationToken.None);
+        var elsewhere = await nights.LookAsync("another", night, CancellationToken.None);
+
+        Assert.Equal((LeftBecause.NothingToAsk, (int?)null), (before.LeftBecause, before.Lines));
+        Assert.Equal((null, 1), (after.LeftBecause, after.Lines));
+        Assert.Equal(LeftBecause.NothingToAsk, elsewhere.LeftBecause);
+    }
+
+    /// <summary>Kim said where a customer's buyer stands, and nobody has looked at it since.</summary>
+    private async Task KnowAsync(DateTimeOffset at)
+    {
+        var account = new Account
+        {
+            Id = Guid.NewGuid(), TenantId = Tenant, Name = "Northwind", SearchName = "northwind", OwnerId = "kim", CreatedAt = at, TouchedAt = at,
+        };
+        var person = new Person
+        {
+            Id = Guid.NewGuid(), TenantId = Tenant, AccountId = account.Id, Name = "Anna", SearchName = "anna", OwnerId = "kim", CreatedAt = at, TouchedAt = at,
+        };
+        var claim = new Claim
+        {
+            Id = Guid.NewGuid(), TenantId = Tenant, AccountId = account.Id, SubjectKind = SubjectKind.Person, SubjectId = person.Id,
+            Attribute = ClaimAttributes.Stance, Value = nameof(Stance.Supportive), Evidence = Evidence.Heard, SourceId = Guid.NewGuid(), AuthorId = "kim", At = at,
+        };
+        Assert.True(await _store.WriteAsync(Tenant, [new AddRecord(account), new AddRecord(person), new AddRecord(claim)], CancellationToken.None));
     }
 
     private async Task SpeakAsync(string zone)

@@ -442,7 +442,7 @@ namespace KamBot.Storage.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt")
-                        .HasFilter("[State] = 'Running'");
+                        .HasFilter("[State] IN ('Running', 'Showing')");
 
                     b.HasIndex("OwnerId", "TenantId", "CreatedAt");
 

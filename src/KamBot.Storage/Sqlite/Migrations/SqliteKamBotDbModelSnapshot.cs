@@ -426,7 +426,7 @@ namespace KamBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt")
-                        .HasFilter("[State] = 'Running'");
+                        .HasFilter("[State] IN ('Running', 'Showing')");
 
                     b.HasIndex("OwnerId", "TenantId", "CreatedAt");
 
