@@ -1,6 +1,6 @@
+using KamBot.Dialogs.Languages;
 using KamBot.Sales;
 using KamBot.Sales.Tabs;
-using KamBot.Dialogs.Languages;
 using KamBot.Testing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

@@ -136,12 +136,12 @@ internal sealed class TeamsWindow : IAsyncDisposable
           const told = {};
           const frame = document.getElementById('tab');
           const answers = {
-            initialize: () => ['content', 'web', JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: { config: {} } } }), '2.0.0'],
+            initialize: () => ['{{(tab.AbsolutePath == "/tabs/setup" ? "settings" : "content")}}', 'web', JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: { config: {} } } }), '2.0.0'],
             getContext: () => [{
-              locale: {{JsonSerializer.Serialize(locale)}}, theme: {{JsonSerializer.Serialize(theme)}}, entityId: 'accounts', appSessionId: '1',
+              locale: "{{JsonEncodedText.Encode(locale)}}", theme: "{{JsonEncodedText.Encode(theme)}}", entityId: 'accounts', appSessionId: '1',
               sessionId: '1', hostClientType: 'web', userObjectId: '1', tid: '1', frameContext: 'content',
             }],
-            'authentication.getAuthToken': () => [true, {{JsonSerializer.Serialize(token)}}],
+            'authentication.getAuthToken': () => [true, "{{JsonEncodedText.Encode(token)}}"],
             'settings.setSettings': () => [true],
           };
           addEventListener('message', ({ source, data }) => {
