@@ -64,7 +64,7 @@ internal sealed class CardSearch(ISalesRecords records)
         [
             .. found.Select(deal => Card(
                 book, deal.Name,
-                book.Plain(SharingPhrases.DealLine, ("account", accounts.GetValueOrDefault(deal.AccountId)), ("stage", book.Plain(OpportunityOptions.Stages.PhraseOf(deal.Stage)))),
+                Line(accounts.GetValueOrDefault(deal.AccountId), book.Plain(OpportunityOptions.Stages.PhraseOf(deal.Stage))),
                 Button(book, SharingPhrases.Open, OpportunityWords.Show, deal.Name, bot))),
         ];
     }
@@ -78,7 +78,7 @@ internal sealed class CardSearch(ISalesRecords records)
         [
             .. found.Select(person => Card(
                 book, person.Name,
-                string.Join(" · ", new[] { person.Title, accounts.GetValueOrDefault(person.AccountId) }.Where(text => !string.IsNullOrEmpty(text))),
+                Line(person.Title, accounts.GetValueOrDefault(person.AccountId)),
                 Button(book, SharingPhrases.OpenMap, MapWords.Map, accounts.GetValueOrDefault(person.AccountId) ?? "", bot))),
         ];
     }
@@ -86,6 +86,8 @@ internal sealed class CardSearch(ISalesRecords records)
     private async ValueTask<IReadOnlyDictionary<Guid, string>> NamesAsync(
         Speaker reader, IEnumerable<Guid> accountIds, CancellationToken cancellationToken) =>
         (await records.AccountsAsync(reader, [.. accountIds.Distinct()], cancellationToken)).ToDictionary(account => account.Id, account => account.Name);
+
+    private static string Line(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 
     private static MessagingExtensionAttachment Card(PhraseBook book, string name, string? line, CardButton? button) => MessagingExtensionAttachment.Of(
         new AdaptiveCard
