@@ -78,7 +78,7 @@ public sealed class BicepTests
             Assert.Equal("Disabled", site["properties"]!["siteConfig"]!["ftpsState"]!.GetValue<string>());
             Assert.Equal("1.2", site["properties"]!["siteConfig"]!["minTlsVersion"]!.GetValue<string>());
         });
-        Assert.Equal(2, Of(all, "Microsoft.Network/privateEndpoints").Count());
+        Assert.Equal(2, Of(all, "Microsoft.Network/privateEndpoints").Count);
         Assert.DoesNotContain(Of(all, "Microsoft.Sql/servers/firewallRules"), rule => Text(rule, "startIpAddress") == "0.0.0.0");
     }
 
@@ -105,7 +105,7 @@ public sealed class BicepTests
         return [.. own, .. own.Select(each => each["properties"]?["template"]).OfType<JsonNode>().SelectMany(Resources)];
     }
 
-    private static IEnumerable<JsonNode> Of(IEnumerable<JsonNode> resources, string type) =>
+    private static List<JsonNode> Of(IEnumerable<JsonNode> resources, string type) =>
         resources.Where(each => each["type"]!.GetValue<string>() == type && each["existing"] is null).ToList() is { Count: > 0 } found
             ? found
             : throw new InvalidOperationException($"The template makes no {type}.");
