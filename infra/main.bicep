@@ -1,4 +1,5 @@
-// KamBot for one company: one App Service instance, Azure SQL, an Azure Bot with the Teams channel. No secrets anywhere.
+// KamBot for one company: App Service with several instances, an Azure Bot with the Teams channel, Azure SQL, Key Vault, one managed
+// identity, one workspace for logs. Only the web site can be reached from outside; database and vault are reached from its network.
 
 @description('Begins every name; the host name must be free in the whole of Azure.')
 @minLength(3)
@@ -7,13 +8,20 @@ param name string
 
 param location string = resourceGroup().location
 
-@description('Where the bot registration is listed. Message contents go by the region of the tenant.')
+@description('Where the bot is registered. What people write goes by the region of their tenant.')
 param botLocation string = 'global'
 
-@description('B1 is the smallest plan that stays awake.')
-param planSku string = 'B1'
+@description('Basic keeps one instance awake; two instances, zones and a slot to try an upgrade need Premium v3.')
+param planSku string = 'P0v3'
 
-@description('Display name of the Entra group or user that administers the database.')
+@minValue(1)
+@maxValue(10)
+param instances int = 2
+
+@description('Spreads the instances over the zones of the region. Needs Premium v3 and two instances.')
+param zones bool = false
+
+@description('Display name of the Entra group or user that administers the database; passwords are switched off.')
 param sqlAdminName string
 
 @description('Object id of the same.')
@@ -22,10 +30,37 @@ param sqlAdminObjectId string
 @allowed(['Group', 'User'])
 param sqlAdminKind string = 'Group'
 
-param sqlDatabaseSku string = 'Basic'
+@description('Size of the database.')
+param sqlDatabaseSku string = 'S1'
+
+@description('Days back to which the database can be set.')
+@minValue(1)
+@maxValue(35)
+param sqlBackupDays int = 14
+
+@allowed(['Local', 'Zone', 'Geo'])
+param sqlBackupRedundancy string = 'Zone'
+
+@description('The application id of a bot that is registered with a secret. Empty: the managed identity is the bot, and there is no secret.')
+param botAppId string = ''
+
+@description('The application id that people sign in to on the tabs in Teams. Empty: no tabs.')
+param tabsAppId string = ''
+
+@description('The browser channel. Its conversations live in one instance, so browsers are held to theirs.')
+param directLine bool = false
+
+@description('The name people reach KamBot by, where it is not the one that Azure gives.')
+param publicHost string = ''
+
+@description('Public IPv4 addresses of those who deploy and look after the database and the vault. Empty: nobody from outside.')
+param operatorAddresses string[] = []
 
 @description('Entra object ids of the people with a manager\'s rights.')
-param managers array = []
+param managers string[] = []
+
+@description('Entra object ids of sales operations.')
+param operations string[] = []
 
 @description('Used where an amount names no currency.')
 param defaultCurrency string = 'EUR'
@@ -33,11 +68,20 @@ param defaultCurrency string = 'EUR'
 @description('IANA zone of people whose channel tells none.')
 param defaultTimeZone string = 'UTC'
 
+@description('More settings by their names, with two underscores.')
+param settings object = {}
+
+@description('Settings whose values lie in the vault: the name of the setting, and that of the secret.')
+param vaultSettings object = {}
+
 @description('Days that logs are kept.')
+@minValue(30)
+@maxValue(730)
 param logDays int = 30
 
-var host = '${name}.azurewebsites.net'
-var sqlServerName = '${name}-sql'
+var isChina = environment().name == 'AzureChinaCloud'
+var host = empty(publicHost) ? '${name}.${isChina ? 'chinacloudsites.cn' : 'azurewebsites.net'}' : publicHost
+var hasOwnIdentity = empty(botAppId)
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${name}-id'
@@ -53,141 +97,103 @@ resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   }
 }
 
-resource sqlServer 'Microsoft.Sql/servers@2023-08-01' = {
-  name: sqlServerName
-  location: location
-  properties: {
-    minimalTlsVersion: '1.2'
-    administrators: {
-      administratorType: 'ActiveDirectory'
-      azureADOnlyAuthentication: true
-      login: sqlAdminName
-      sid: sqlAdminObjectId
-      principalType: sqlAdminKind
-      tenantId: tenant().tenantId
-    }
+module network 'modules/network.bicep' = {
+  name: 'network'
+  params: {
+    name: name
+    location: location
+    isChina: isChina
   }
 }
 
-// Lets Azure's own addresses in, App Service among them. A private endpoint is the stricter way, and comes later.
-resource sqlFromAzure 'Microsoft.Sql/servers/firewallRules@2023-08-01' = {
-  parent: sqlServer
-  name: 'AllowAzure'
-  properties: {
-    startIpAddress: '0.0.0.0'
-    endIpAddress: '0.0.0.0'
+module database 'modules/database.bicep' = {
+  name: 'database'
+  params: {
+    name: name
+    location: location
+    adminName: sqlAdminName
+    adminObjectId: sqlAdminObjectId
+    adminKind: sqlAdminKind
+    sku: sqlDatabaseSku
+    backupDays: sqlBackupDays
+    backupRedundancy: sqlBackupRedundancy
+    operatorAddresses: operatorAddresses
+    subnetId: network.outputs.endpointSubnetId
+    zoneId: network.outputs.sqlZoneId
   }
 }
 
-resource database 'Microsoft.Sql/servers/databases@2023-08-01' = {
-  parent: sqlServer
-  name: 'kambot'
-  location: location
-  sku: { name: sqlDatabaseSku }
-}
-
-resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
-  name: '${name}-plan'
-  location: location
-  kind: 'linux'
-  sku: {
-    name: planSku
-    capacity: 1
-  }
-  properties: {
-    reserved: true
-  }
-}
-
-var managerSettings = [
-  for (manager, at) in managers: {
-    name: 'KamBot__Managers__${at}'
-    value: manager
-  }
-]
-
-resource app 'Microsoft.Web/sites@2023-12-01' = {
-  name: name
-  location: location
-  kind: 'app,linux'
-  identity: {
-    type: 'UserAssigned'
-    userAssignedIdentities: {
-      '${identity.id}': {}
-    }
-  }
-  properties: {
-    serverFarmId: plan.id
-    httpsOnly: true
-    siteConfig: {
-      linuxFxVersion: 'DOTNETCORE|10.0'
-      alwaysOn: true
-      webSocketsEnabled: true
-      http20Enabled: true
-      minTlsVersion: '1.2'
-      ftpsState: 'Disabled'
-      appSettings: concat(
-        [
-          { name: 'Channel__AppId', value: identity.properties.clientId }
-          { name: 'Channel__AppType', value: 'ManagedIdentity' }
-          { name: 'Channel__TenantId', value: tenant().tenantId }
-          { name: 'Channel__AllowedTenants__0', value: tenant().tenantId }
-          { name: 'Store__Provider', value: 'SqlServer' }
-          {
-            name: 'Store__ConnectionString'
-            value: 'Server=tcp:${sqlServer.properties.fullyQualifiedDomainName},1433;Database=${database.name};Authentication=Active Directory Managed Identity;User Id=${identity.properties.clientId};Encrypt=True'
-          }
-          { name: 'KamBot__PublicUrl', value: 'https://${host}' }
-          { name: 'KamBot__DefaultCurrency', value: defaultCurrency }
-          { name: 'KamBot__DefaultTimeZone', value: defaultTimeZone }
-        ],
-        managerSettings
-      )
-    }
-  }
-}
-
-resource appLogs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  name: 'to-workspace'
-  scope: app
-  properties: {
+module vault 'modules/vault.bicep' = {
+  name: 'vault'
+  params: {
+    name: name
+    location: location
+    readerPrincipalId: identity.properties.principalId
+    operatorAddresses: operatorAddresses
     workspaceId: logs.id
-    logs: [
-      { category: 'AppServiceConsoleLogs', enabled: true }
-      { category: 'AppServicePlatformLogs', enabled: true }
-    ]
+    subnetId: network.outputs.endpointSubnetId
+    zoneId: network.outputs.vaultZoneId
   }
 }
 
-resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
-  name: '${name}-bot'
-  location: botLocation
-  kind: 'azurebot'
-  sku: { name: 'S1' }
-  properties: {
-    displayName: 'KamBot'
-    endpoint: 'https://${app.properties.defaultHostName}/api/messages'
-    msaAppId: identity.properties.clientId
-    msaAppMSIResourceId: identity.id
-    msaAppTenantId: tenant().tenantId
-    msaAppType: 'UserAssignedMSI'
-    disableLocalAuth: true
+var botSettings = hasOwnIdentity
+  ? { Channel__AppId: identity.properties.clientId, Channel__AppType: 'ManagedIdentity' }
+  : { Channel__AppId: botAppId, Channel__AppType: 'SingleTenant' }
+
+module web 'modules/web.bicep' = {
+  name: 'web'
+  params: {
+    name: name
+    location: location
+    planSku: planSku
+    instances: instances
+    zones: zones
+    directLine: directLine
+    identityId: identity.id
+    subnetId: network.outputs.appSubnetId
+    vaultUri: vault.outputs.uri
+    workspaceId: logs.id
+    operatorAddresses: operatorAddresses
+    settings: union(
+      botSettings,
+      {
+        Channel__TenantId: tenant().tenantId
+        Channel__Cloud: isChina ? 'China' : 'Public'
+        DirectLine__Enabled: string(directLine)
+        Store__Provider: 'SqlServer'
+        Store__ConnectionString: 'Server=tcp:${database.outputs.host},1433;Database=${database.outputs.name};Authentication=Active Directory Managed Identity;User Id=${identity.properties.clientId};Encrypt=True'
+        // The folder that all instances share; the keys that seal links lie in it.
+        Store__Path: '/home/data/kambot.db'
+        KamBot__PublicUrl: 'https://${host}'
+        KamBot__DefaultCurrency: defaultCurrency
+        KamBot__DefaultTimeZone: defaultTimeZone
+      },
+      empty(tabsAppId) ? {} : { Tabs__AppId: tabsAppId },
+      toObject(range(0, length(managers)), at => 'KamBot__Managers__${at}', at => managers[at]),
+      toObject(range(0, length(operations)), at => 'KamBot__Operations__${at}', at => operations[at]),
+      settings
+    )
+    vaultSettings: union(
+      hasOwnIdentity ? {} : { Channel__ClientSecret: 'channel-client-secret' },
+      directLine ? { DirectLine__Secret: 'direct-line-secret' } : {},
+      vaultSettings
+    )
   }
 }
 
-resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
-  parent: bot
-  name: 'MsTeamsChannel'
-  location: botLocation
-  properties: {
-    channelName: 'MsTeamsChannel'
-    properties: {
-      isEnabled: true
-    }
+module bot 'modules/bot.bicep' = {
+  name: 'bot'
+  params: {
+    name: name
+    location: botLocation
+    host: host
+    appId: hasOwnIdentity ? identity.properties.clientId : botAppId
+    identityId: hasOwnIdentity ? identity.id : ''
   }
 }
 
-output botId string = identity.properties.clientId
+output botId string = hasOwnIdentity ? identity.properties.clientId : botAppId
 output identityName string = identity.name
-output publicHost string = app.properties.defaultHostName
-output sqlServerHost string = sqlServer.properties.fullyQualifiedDomainName
+output publicHost string = host
+output sqlServerHost string = database.outputs.host
+output vaultName string = vault.outputs.name

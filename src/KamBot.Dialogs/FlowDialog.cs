@@ -38,6 +38,10 @@ public sealed class FlowDialog
 
     internal IReadOnlyDictionary<string, Button> Buttons { get; }
 
+    /// <summary>What is known of the one who speaks; null for somebody never heard.</summary>
+    public async ValueTask<Speaker?> SpeakerAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        (await _store.LoadAsync(key, null, cancellationToken)).Speaker;
+
     public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
     {
         using var measured = TurnMeter.Begin();

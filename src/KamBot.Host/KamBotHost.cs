@@ -10,9 +10,11 @@ using KamBot.Host.Limits;
 using KamBot.Host.Maps;
 using KamBot.Host.Messages;
 using KamBot.Host.Messages.Authentication;
+using KamBot.Host.Packaging;
 using KamBot.Host.Pages;
 using KamBot.Host.People;
 using KamBot.Host.Rights;
+using KamBot.Host.Tabs;
 using KamBot.Host.Telemetry;
 using KamBot.Sales;
 using KamBot.Storage;
@@ -24,7 +26,7 @@ namespace KamBot.Host;
 /// The program: without a word it serves, <c>chat</c> talks in the terminal, <c>migrate</c> brings the database up to date,
 /// <c>script</c> prints the SQL Server script, <c>jobs</c> and <c>audit</c> print a link to the page of jobs and to the audit trail,
 /// <c>people</c> takes the file of people in, <c>backup</c> and <c>restore</c> copy the SQLite file and put a copy back, <c>rotate</c>
-/// gives the personal layer a new key.
+/// gives the personal layer a new key, <c>package</c> builds the Teams app, <c>health</c> asks the KamBot that runs here.
 /// </summary>
 internal static class KamBotHost
 {
@@ -61,6 +63,10 @@ internal static class KamBotHost
                 case "jobs":
                     await LinkToJobsAsync(args);
                     break;
+                case "health":
+                    return await HealthCommand.RunAsync(WebApplication.CreateSlimBuilder(args).Configuration, System.Console.Out);
+                case "package":
+                    return await PackageCommand.RunAsync(args, System.Console.Out, System.Console.Error);
                 default:
                     await ServeAsync(args);
                     break;
@@ -92,6 +98,7 @@ internal static class KamBotHost
         app.MapFiles();
         app.MapJobs();
         app.MapRights();
+        app.MapTabs();
         app.MapPages();
         return app;
     }

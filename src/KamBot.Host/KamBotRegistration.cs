@@ -18,6 +18,7 @@ using KamBot.Host.People;
 using KamBot.Host.Retention;
 using KamBot.Host.Rights;
 using KamBot.Host.Settings;
+using KamBot.Host.Tabs;
 using KamBot.Host.Telemetry;
 using KamBot.Protocol.Activities;
 using KamBot.Sales;
@@ -32,6 +33,7 @@ internal static class KamBotRegistration
 {
     public static void AddKamBot(this WebApplicationBuilder builder)
     {
+        SecretFiles.Read(builder.Configuration);
         SettingsCheck.Run(builder.Configuration);
         var services = builder.Services;
         services.AddOptions<KamBotOptions>().BindConfiguration(KamBotOptions.Section)
@@ -58,6 +60,7 @@ internal static class KamBotRegistration
         builder.AddMaps();
         builder.AddFiles();
         builder.AddDirectLine();
+        builder.AddTabs();
         builder.AddPages();
         services.AddMessages();
         services.AddNotices();

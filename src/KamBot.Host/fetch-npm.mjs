@@ -31,7 +31,8 @@ function download(spec, work) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: here, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' };
   const listed = execFileSync(npm, ['pack', spec, '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', work], options);
-  return join(work, JSON.parse(listed)[0].filename);
+  // Some versions of npm write the scope as the package has it, and not as the file has.
+  return join(work, JSON.parse(listed)[0].filename.replace('@', '').replace('/', '-'));
 }
 
 function check(file, expected) {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Replies;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
@@ -8,6 +9,7 @@ using KamBot.Protocol.Cards;
 using KamBot.Protocol.Teams;
 using KamBot.Protocol.Turns;
 using KamBot.Sales.Reminders;
+using KamBot.Sales.Sharing;
 
 namespace KamBot.Sales;
 
@@ -15,12 +17,13 @@ namespace KamBot.Sales;
 public delegate SpeakerRole RoleOf(string tenantId, string userId);
 
 /// <summary>KamBot as a bot: activities in, replies out. One turn of a conversation at a time, its replies included.</summary>
-public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf roleOf) : ActivityHandler
+public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf roleOf, ISalesRecords records) : ActivityHandler
 {
     private const int LongestText = 8000;
     private const string NoTenant = "local";
 
     private readonly OpenCards _cards = new();
+    private readonly CardSearch _search = new(records);
 
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         AnswerAsync(turnContext, InputOf(turnContext.Activity) with
@@ -55,6 +58,16 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
     /// <summary>Nobody said anything and others read along: whoever had a call planned now is asked in person.</summary>
     protected override Task OnTeamsMeetingEndAsync(ITurnContext turnContext, CancellationToken cancellationToken) => AnswerAsync(
         turnContext, InputOf(turnContext.Activity) with { Card = new CardAnswer(MeetingEnds.Verb, null, null, null, new Dictionary<string, string>()) }, cancellationToken);
+
+    /// <summary>A search, and no turn: it says nothing in a conversation and changes nothing.</summary>
+    protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
+    {
+        var input = InputOf(turnContext.Activity);
+        var known = await dialog.SpeakerAsync(input.Key, cancellationToken);
+        var language = Language.Tagged(known?.ChosenLanguage) ?? Language.OfLocale(input.Locale) ?? Language.English;
+        return await _search.FindAsync(input.Speaker, SalesSetup.Books[language], turnContext.Activity.Recipient?.Id, query, cancellationToken);
+    }
 
     private async Task<TurnResult> AnswerAsync(ITurnContext turnContext, TurnInput input, CancellationToken cancellationToken)
     {

@@ -14,9 +14,9 @@ internal sealed class KamBotServer : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kambot-browser-");
     private WebApplication? _app;
 
-    private KamBotServer()
-    {
-    }
+    private readonly IReadOnlyList<(string Key, string Value)> _settings;
+
+    private KamBotServer(IReadOnlyList<(string Key, string Value)> settings) => _settings = settings;
 
     public RunningClock Clock { get; } = new();
 
@@ -24,9 +24,9 @@ internal sealed class KamBotServer : IAsyncDisposable
 
     private string Database => Path.Combine(_folder.FullName, "kambot.db");
 
-    public static async Task<KamBotServer> BeginAsync()
+    public static async Task<KamBotServer> BeginAsync(params (string Key, string Value)[] settings)
     {
-        var server = new KamBotServer();
+        var server = new KamBotServer(settings);
         await server.StartAsync();
         return server;
     }
@@ -41,6 +41,7 @@ internal sealed class KamBotServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration["Store:Path"] = Database;
         builder.Configuration["DirectLine:KeyFile"] = Path.Combine(_folder.FullName, "directline.key");
+        foreach (var (key, value) in _settings) builder.Configuration[key] = value;
         builder.Services.AddSingleton<TimeProvider>(Clock);
         _app = await KamBotHost.BuildAsync(builder);
         _app.Urls.Add(Address.ToString());

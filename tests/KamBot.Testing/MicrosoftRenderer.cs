@@ -6,8 +6,8 @@ using Xunit;
 namespace KamBot.Testing;
 
 /// <summary>
-/// Puts cards and words before Microsoft's own code: the <c>adaptivecards</c> renderer and the Markdown of Web Chat, both in
-/// Node under <c>tests/renderer</c>. Installs the packages on first use.
+/// Puts cards, words and the Teams app before Microsoft's own code: the <c>adaptivecards</c> renderer, the Markdown of Web Chat and
+/// the schemas of Teams, all in Node under <c>tests/renderer</c>. Installs the packages on first use.
 /// </summary>
 public static class MicrosoftRenderer
 {
@@ -56,6 +56,13 @@ public static class MicrosoftRenderer
         using var document = JsonDocument.Parse(output);
         return [.. document.RootElement.EnumerateArray().Select(seen => (seen.GetProperty("text").GetString()!,
             (IReadOnlyList<string>)[.. seen.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()!)]))];
+    }
+
+    /// <summary>What Microsoft's schemas say against the manifest and the language files in the folder; nothing where all is well.</summary>
+    public static string CheckPackage(string folder)
+    {
+        var (exitCode, output) = Node("check-package.mjs", [folder]);
+        return exitCode == 0 ? "" : output;
     }
 
     private static (int ExitCode, string Output) Node(string script, IEnumerable<string> arguments, string input = "")

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KamBot.Dialogs.Languages;
 using KamBot.Host.Pages;
+using KamBot.Host.Tabs;
 using KamBot.Sales;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Maps.Drawing;
@@ -11,7 +12,7 @@ namespace KamBot.Host.Maps;
 
 /// <summary>Serves the page of a map, its drawing and its people. A token that is not good gets an empty 404 and is told nothing.</summary>
 internal sealed class MapPageEndpoint(
-    MapTokens tokens, MapReading reading, ElkLayout layout, ISalesRecords records, ILogger<MapPageEndpoint> logger)
+    MapTokens tokens, MapReading reading, ElkLayout layout, ISalesRecords records, TabSwitch tabs, ILogger<MapPageEndpoint> logger)
 {
     private const int MostRemembered = 24;
     private const double LegendWidth = 500;
@@ -27,10 +28,12 @@ internal sealed class MapPageEndpoint(
         var words = MapPageWords.In(book);
         var choices = MapPageWords.ChoicesIn(book).ToDictionary(
             each => each.Key, each => each.Value.Select(choice => new[] { choice.Stored, choice.Shown }).ToArray());
-        return _page.Show(
+        var shown = _page.Show(
             context, ("language", named.Language.Tag), ("title", TitleOf(map)), ("no-script", words["no-script"]),
             // The serializer escapes every sign that HTML could take for its own.
             ("words", new Markup(JsonSerializer.Serialize(new PageWords(words, choices), MapsJson.Default.PageWords))));
+        if (tabs.IsOn && context.Request.Query["in"] == TabSwitch.InTab) PageSecurity.LetTeamsFrame(context.Response);
+        return shown;
     }
 
     public async Task<IResult> DrawAsync(string token, string? language, bool isTall, HttpContext context)

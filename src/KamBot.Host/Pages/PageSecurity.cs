@@ -5,6 +5,8 @@ namespace KamBot.Host.Pages;
 /// <summary>What a page may load: only what this host serves, and only scripts and styles that bear the nonce or come as files.</summary>
 internal static class PageSecurity
 {
+    private const string OnlyOurselves = "frame-ancestors 'self'";
+
     // The hash of nothing: Web Chat also adds an empty style without the nonce.
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -15,9 +17,18 @@ internal static class PageSecurity
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; "
-            + "connect-src 'self' blob:; worker-src blob:; img-src 'self' data: blob:; "
-            + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+            + "connect-src 'self' blob:; worker-src blob:; img-src 'self' data: blob:; form-action 'none'; base-uri 'none'; " + OnlyOurselves;
     }
+
+    /// <summary>
+    /// Teams shows tabs in a frame, and a tab shows maps in one. Hosts: "Prerequisites for your Teams tab". Whoever puts Teams itself
+    /// into a frame is not among them.
+    /// </summary>
+    public static void LetTeamsFrame(HttpResponse response) => response.Headers.ContentSecurityPolicy =
+        response.Headers.ContentSecurityPolicy.ToString().Replace(
+            OnlyOurselves,
+            $"frame-src 'self'; {OnlyOurselves} https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft",
+            StringComparison.Ordinal);
 
     public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
 

@@ -6,6 +6,7 @@ using KamBot.Host.Jobs;
 using KamBot.Host.Limits;
 using KamBot.Host.Notices;
 using KamBot.Host.Retention;
+using KamBot.Host.Tabs;
 using KamBot.Host.Telemetry;
 using KamBot.Storage;
 using Microsoft.Extensions.Options;
@@ -26,7 +27,7 @@ internal static class SettingsCheck
         (JobsOptions.Section, typeof(JobsOptions)), (NoticeOptions.Section, typeof(NoticeOptions)),
         (FilesOptions.Section, typeof(FilesOptions)), (KamBotOptions.Section, typeof(KamBotOptions)),
         (TelemetryOptions.Section, typeof(TelemetryOptions)), (LimitOptions.Section, typeof(LimitOptions)),
-        (RetentionOptions.Section, typeof(RetentionOptions)),
+        (RetentionOptions.Section, typeof(RetentionOptions)), (TabsOptions.Section, typeof(TabsOptions)),
     ];
 
     public static void Run(IConfiguration configuration)

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using KamBot.Protocol.Activities;
+using KamBot.Protocol.Teams;
 
 namespace KamBot.Protocol.Turns;
 
@@ -57,12 +59,20 @@ public abstract class ActivityHandler : IBot
     protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext turnContext, CancellationToken cancellationToken)
     {
+        if (turnContext.Activity.Name == "composeExtension/query")
+        {
+            return Read(turnContext.Activity.Value, ProtocolJson.Default.MessagingExtensionQuery) is { } query
+                ? new InvokeResponse(200, JsonSerializer.SerializeToElement(
+                    await OnTeamsMessagingExtensionQueryAsync(turnContext, query, cancellationToken), ProtocolJson.Default.MessagingExtensionResponse))
+                : new InvokeResponse(400);
+        }
+
         if (turnContext.Activity.Name != "adaptiveCard/action")
         {
             return new InvokeResponse(501);
         }
 
-        return Read(turnContext.Activity.Value) is { Action: not null } value
+        return Read(turnContext.Activity.Value, ProtocolJson.Default.AdaptiveCardInvokeValue) is { Action: not null } value
             ? (await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken)).AsInvokeResponse()
             : AdaptiveCardInvokeResponse.Error(400, "BadRequest", "The action could not be read.").AsInvokeResponse();
     }
@@ -72,14 +82,19 @@ public abstract class ActivityHandler : IBot
         ITurnContext turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         Task.FromResult(AdaptiveCardInvokeResponse.Error(501, "NotImplemented", "This card has no actions here."));
 
+    /// <summary>Somebody searches in the app's messaging extension.</summary>
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult(MessagingExtensionResponse.Results([]));
+
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.InvokeResponse = await OnInvokeActivityAsync(turnContext, cancellationToken);
 
-    private static AdaptiveCardInvokeValue? Read(JsonElement? value)
+    private static T? Read<T>(JsonElement? value, JsonTypeInfo<T> type) where T : class
     {
         try
         {
-            return value is { ValueKind: JsonValueKind.Object } ? value.Value.Deserialize(ProtocolJson.Default.AdaptiveCardInvokeValue) : null;
+            return value is { ValueKind: JsonValueKind.Object } ? value.Value.Deserialize(type) : null;
         }
         catch (JsonException)
         {

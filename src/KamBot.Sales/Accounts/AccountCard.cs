@@ -26,8 +26,6 @@ internal static class AccountCard
     private static readonly Phrase Standing = new("account-card.standing", "Standing");
     private static readonly Phrase Segment = new("account-card.segment", "Segment");
     private static readonly Phrase Owner = new("account-card.owner", "Looked after by");
-    private static readonly Phrase KeyAccount = new("account-card.key", "Key account");
-    private static readonly Phrase InTerritory = new("account-card.territory", "Territory sales");
     private static readonly Phrase PartOf = new("account-card.part-of", "Part of");
     private static readonly Phrase Parts = new("account-card.parts", "Its parts");
     private static readonly Phrase Revenue = new("account-card.revenue", "Revenue a year");
@@ -58,7 +56,7 @@ internal static class AccountCard
             Body =
             [
                 new TextBlock(CardText.Escape(account.Name)) { Weight = TextWeight.Bolder, Size = TextSize.Large, Style = TextStyle.Heading },
-                .. KindOf(account, book) is { } kind ? [new TextBlock(kind) { Spacing = Spacing.None, IsSubtle = true }] : Array.Empty<CardElement>(),
+                .. AccountKinds.Of(account, book) is { } kind ? [new TextBlock(kind) { Spacing = Spacing.None, IsSubtle = true }] : Array.Empty<CardElement>(),
                 new FactSet([.. Facts(turn, page).Select(fact => new Fact(book.Plain(fact.Title), fact.Value)), .. page.Others.Select(each => new Fact(each.Title, each.Text))]),
             ],
             Actions =
@@ -75,15 +73,6 @@ internal static class AccountCard
 
         CardButton Button(AccountLink link) => CommandButton.Say(book, link.Title, link.CommandWords, account.Name);
     }
-
-    /// <summary>Key account and tier, or territory; null while nobody decided.</summary>
-    private static string? KindOf(Account account, PhraseBook book) => account switch
-    {
-        { IsKeyAccount: true, Tier: { } tier } => $"{book.Say(KeyAccount)} · {book.Say(AccountTiers.All.PhraseOf(tier))}",
-        { IsKeyAccount: true } => book.Say(KeyAccount),
-        { IsKeyAccount: false } => book.Say(InTerritory),
-        _ => null,
-    };
 
     private static IEnumerable<(Phrase Title, string Value)> Facts(TurnScope turn, AccountPage page)
     {

@@ -4,7 +4,7 @@ using KamBot.Dialogs.Questions;
 namespace KamBot.Sales.Reminders;
 
 /// <summary>What people say to change how they are reminded. Topics are looked for anywhere in the words.</summary>
-internal static class ReminderWords
+public static class ReminderWords
 {
     public static readonly Phrase Remind = new("command.remind", "remind|reminders|settings|my reminders");
     public static readonly Phrase Off = new("remind-word.off", "off|stop|no|none|without|never");

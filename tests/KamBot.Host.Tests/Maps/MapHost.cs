@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Reading;
 using KamBot.Host.Maps;
 using KamBot.Host.Tests.Authentication;
 using KamBot.Sales;
@@ -109,7 +110,7 @@ internal sealed class MapHost : IAsyncDisposable
 
     private static Person Person(int number, string name) => new()
     {
-        Id = MadeUpMaps.Id(number), TenantId = Tenant, AccountId = MadeUpMaps.Id(1000), Name = name, SearchName = name, OwnerId = "kim",
+        Id = MadeUpMaps.Id(number), TenantId = Tenant, AccountId = MadeUpMaps.Id(1000), Name = name, SearchName = TextFolding.FoldHan(name), OwnerId = "kim",
         CreatedAt = default, TouchedAt = default,
     };
 }

@@ -101,7 +101,7 @@ public sealed class StoryWorld : IAsyncDisposable
         _dialog = new FlowDialog(Adjust(SalesSetup.Build(around)), _store.Conversations, Clock);
         _bot = new SalesBot(
             _dialog, new ConversationGates(),
-            (_, userId) => RoleOf(userId));
+            (_, userId) => RoleOf(userId), around.Records);
     }
 
     /// <summary>Sends a file as a channel does: it is kept first, then the bot hears of it.</summary>

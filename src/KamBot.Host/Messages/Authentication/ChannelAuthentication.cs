@@ -92,12 +92,8 @@ public sealed partial class ChannelAuthentication
     // Only Teams vouches for the tenant; on other channels the client writes it.
     private bool IsTenantAllowed(Activity activity)
     {
-        var own = _options.AppType == ChannelAppType.MultiTenant ? null : _options.TenantId;
-        if (own is null && _options.AllowedTenants.Count == 0)
+        if (_options.OwnTenant is null && _options.AllowedTenants.Count == 0)
             return true;
-        return activity.ChannelId == TeamsChannel && activity.TenantId() is { } tenant
-            && (own is null || tenant.Equals(own, StringComparison.OrdinalIgnoreCase))
-            && (_options.AllowedTenants.Count == 0
-                || _options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
+        return activity.ChannelId == TeamsChannel && activity.TenantId() is { } tenant && _options.Serves(tenant);
     }
 }

@@ -17,7 +17,10 @@ public static class ChannelAuthenticationSetup
         services.AddSingleton<IValidateOptions<ChannelOptions>, ChannelOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpClient(LoginHttp.ClientName, client => client.Timeout = _patience).RemoveAllLoggers();
-        services.AddSingleton<LoginHttp>().AddSingleton<IssuerKeys>().AddSingleton<ChannelTokens>();
+        services.AddSingleton<LoginHttp>().AddSingleton<ChannelTokens>();
+        services.AddSingleton(all => new IssuerKeys(
+            () => ChannelEndpoints.Of(all.GetRequiredService<IOptions<ChannelOptions>>().Value).MetadataUrl,
+            all.GetRequiredService<LoginHttp>(), all.GetRequiredService<TimeProvider>(), all.GetRequiredService<ILogger<IssuerKeys>>()));
         services.AddSingleton(all => new ChannelAuthentication(
             all.GetRequiredService<IOptions<ChannelOptions>>(), all.GetRequiredService<ChannelTokens>(),
             all.GetRequiredService<ILogger<ChannelAuthentication>>()));

@@ -46,6 +46,13 @@ public sealed class ChannelOptions
     /// <summary>Login URL with the tenant.</summary>
     public string? Authority { get; set; }
     public string? Scope { get; set; }
+
+    /// <summary>The one tenant that is served, unless the bot is for many.</summary>
+    internal string? OwnTenant => AppType == ChannelAppType.MultiTenant ? null : TenantId;
+
+    internal bool Serves(string tenant) =>
+        (OwnTenant is null || tenant.Equals(OwnTenant, StringComparison.OrdinalIgnoreCase))
+        && (AllowedTenants.Count == 0 || AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
 }
 
 public enum ChannelAppType

@@ -21,5 +21,7 @@ public sealed record ChannelVerdict(int Status, string? Reason)
     internal static readonly ChannelVerdict ServiceUrl = new(403, "ServiceUrl");
     internal static readonly ChannelVerdict UntrustedServiceUrl = new(403, "UntrustedServiceUrl");
     internal static readonly ChannelVerdict Tenant = new(403, "Tenant");
+    internal static readonly ChannelVerdict NoPerson = new(403, "NoPerson");
+    internal static readonly ChannelVerdict Scope = new(403, "Scope");
     internal static readonly ChannelVerdict IssuerUnreachable = new(503, "IssuerUnreachable");
 }

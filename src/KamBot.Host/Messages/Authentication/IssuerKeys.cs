@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -10,7 +9,7 @@ namespace KamBot.Host.Messages.Authentication;
 /// system's clock, so the first tokens of a new key would be refused.
 /// </summary>
 internal sealed partial class IssuerKeys(
-    IOptions<ChannelOptions> options, LoginHttp http, TimeProvider clock, ILogger<IssuerKeys> logger) : IDisposable
+    Func<Uri> metadataUrl, LoginHttp http, TimeProvider clock, ILogger<IssuerKeys> logger) : IDisposable
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromHours(24);
     private static readonly TimeSpan _usable = TimeSpan.FromHours(48);
@@ -52,7 +51,7 @@ internal sealed partial class IssuerKeys(
     private async Task<Read> AskAsync(Read before)
     {
         var now = clock.GetUtcNow();
-        var url = ChannelEndpoints.Of(options.Value).MetadataUrl;
+        var url = metadataUrl();
         try
         {
             var documents = new HttpDocumentRetriever(http.GetHttpClient())

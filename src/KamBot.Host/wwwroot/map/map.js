@@ -156,7 +156,11 @@ function tell(words, ...more) {
 function settings() {
   const language = byId('language');
   language.value = document.documentElement.lang;
-  language.addEventListener('change', () => { location.search = `?language=${language.value}`; });
+  language.addEventListener('change', () => {
+    const asked = new URLSearchParams(location.search);
+    asked.set('language', language.value);
+    location.search = asked;
+  });
   const appearance = byId('appearance');
   appearance.value = document.documentElement.dataset.appearance ?? 'system';
   appearance.addEventListener('change', () => {
