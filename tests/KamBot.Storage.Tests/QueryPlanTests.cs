@@ -72,16 +72,22 @@ public sealed class QueryPlanTests
         Assert.Equal(role == SpeakerRole.Rep ? 48 : 47, plans.Plans.Count);
         Assert.All(plans.Plans, plan => Assert.DoesNotContain("SCAN", WithoutAccountsSeen(plan), StringComparison.Ordinal));
         var byTenant = plans.Plans.Where(plan => plan.Contains("(TenantId=?)", StringComparison.Ordinal) && !SearchesPeople(plan)).ToList();
-        Assert.Equal(role == SpeakerRole.Rep ? 0 : 3, byTenant.Count);
+
+        // Through EF what is lent to a rep is looked for among the tenant's accounts; guided turns on SQLite have statements that begin with what is lent.
+        Assert.All(byTenant, plan => Assert.True(role != SpeakerRole.Rep || JoinsWhatIsLent(plan), plan));
+        Assert.Equal(3, byTenant.Count);
         Assert.All(byTenant, plan => Assert.Contains("LIMIT", plan, StringComparison.Ordinal));
         Assert.All(
-            plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal) && !SearchesPeople(plan)),
+            plans.Plans.Where(plan => plan.Contains("LIMIT", StringComparison.Ordinal) && !SearchesPeople(plan) && !JoinsWhatIsLent(plan)),
             plan => Assert.DoesNotContain("USE TEMP B-TREE FOR ORDER BY", plan, StringComparison.Ordinal));
     }
 
     /// <summary>A search by a part of a name looks at everybody it may see, and sorts the few it found.</summary>
     private static bool SearchesPeople(string plan) =>
         plan.Contains("\"Persons\"", StringComparison.Ordinal) && plan.Contains("instr", StringComparison.Ordinal);
+
+    private static bool JoinsWhatIsLent(string plan) =>
+        plan.Contains("UNION ALL", StringComparison.Ordinal) && plan.Contains("\"Shares\"", StringComparison.Ordinal);
 
     /// <summary>The accounts that a rep sees, own and lent, put together before their people are looked at.</summary>
     private static string WithoutAccountsSeen(string plan) => SearchesPeople(plan) ? plan.Replace("SCAN u\n", "", StringComparison.Ordinal) : plan;
