@@ -162,8 +162,6 @@ module web 'modules/web.bicep' = {
         DirectLine__Enabled: string(directLine)
         Store__Provider: 'SqlServer'
         Store__ConnectionString: 'Server=tcp:${database.outputs.host},1433;Database=${database.outputs.name};Authentication=Active Directory Managed Identity;User Id=${identity.properties.clientId};Encrypt=True'
-        // The folder that all instances share; the keys that seal links lie in it.
-        Store__Path: '/home/data/kambot.db'
         KamBot__PublicUrl: 'https://${host}'
         KamBot__DefaultCurrency: defaultCurrency
         KamBot__DefaultTimeZone: defaultTimeZone
@@ -176,6 +174,7 @@ module web 'modules/web.bicep' = {
     vaultSettings: union(
       hasOwnIdentity ? {} : { Channel__ClientSecret: 'channel-client-secret' },
       directLine ? { DirectLine__Secret: 'direct-line-secret' } : {},
+      { Store__Keys: 'store-keys' },
       vaultSettings
     )
   }

@@ -169,6 +169,14 @@ internal sealed partial class DialogTurn
             }
 
             _replies.AddRange(outcome.Replies);
+            if (outcome.Changes.Count == 0)
+            {
+                // It is too late, as the reply says: nothing was taken back, and no answers come back.
+                _state = _state with { Undo = null };
+                if (_replies.Count == 0) Say(Book.Say(DialogPhrases.NothingToUndo));
+                return;
+            }
+
             _changes.AddRange(outcome.Changes);
             sentence = DialogPhrases.TakenBack;
         }

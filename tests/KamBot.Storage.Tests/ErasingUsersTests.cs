@@ -21,12 +21,11 @@ public sealed class ErasingUsersTests
     {
         await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
         await FillAsync(store);
-        Assert.True(FilesHold(store, Name) && FilesHold(store, Id) && FilesHold(store, Private));
+        Assert.True(FilesHold(store, Name) && FilesHold(store, Id));
 
         await EraseAsync(store);
 
         Assert.False(FilesHold(store, Name));
-        Assert.False(FilesHold(store, Private));
         Assert.False(FilesHold(store, Id));
         Assert.False(FilesHold(store, Id.ToUpperInvariant()));
     }

@@ -70,7 +70,7 @@ public sealed class InvokeTests
     public async Task An_unknown_invoke_is_not_implemented()
     {
         await using var host = await BotHost.StartAsync();
-        using var response = await host.PostAsync(host.Activity("invoke", "\"name\": \"composeExtension/query\""));
+        using var response = await host.PostAsync(host.Activity("invoke", "\"name\": \"fileConsent/invoke\""));
         Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
         Assert.Equal("", await response.Content.ReadAsStringAsync());
     }
