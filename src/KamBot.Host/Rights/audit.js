@@ -1,7 +1,7 @@
 const languages = {
   en: {
     title: 'Who did what', hint: 'Acts on records, never what was said.', who: 'Who', what: 'What', day: 'Day (UTC)', file: 'As CSV', record: 'Record', at: 'When',
-    younger: 'Younger', older: 'Older', everybody: 'Everybody', everything: 'Everything', nothing: 'Nothing fits.', lost: 'The host does not answer, or the link has ended.',
+    younger: 'Newer', older: 'Older', everybody: 'Everybody', everything: 'Everything', nothing: 'Nothing fits.', lost: 'The host does not answer, or the link has ended.',
     kind: {
       account: 'Accounts', action: 'Actions', audit: 'Audit trail', call: 'Calls', deputy: 'Deputies', map: 'Maps', opportunity: 'Opportunities',
       person: 'People', profile: 'Profiles', question: 'Questions', reminders: 'Reminders', user: 'Colleagues',

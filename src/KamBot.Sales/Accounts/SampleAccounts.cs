@@ -10,6 +10,9 @@ namespace KamBot.Sales.Accounts;
 /// <summary>Five invented accounts with people, in all three scripts, to try KamBot with.</summary>
 public sealed class SampleAccounts(ISalesRecords records)
 {
+    /// <summary>Longer than a map calls something new.</summary>
+    private const int KnownForDays = 30;
+
     private static readonly Phrase Loaded = new("sample.loaded", "{accounts} accounts with {people} people are loaded; all of them are invented. Try *plan call*, *log call* or a *map*.");
     private static readonly Phrase AlreadyLoaded = new("sample.already", "The sample accounts are loaded already.");
 
@@ -56,8 +59,8 @@ public sealed class SampleAccounts(ISalesRecords records)
             foreach (var (personName, title, role, character) in people)
             {
                 var person = known[personName] = source.NewPerson(personName, account.Id, title);
-                source.Claim(SubjectKind.Person, person.Id, account.Id, ClaimAttributes.Role, role.ToString(), Evidence.Assumed);
-                source.Claim(SubjectKind.Person, person.Id, account.Id, ClaimAttributes.Character, character.ToString(), Evidence.Assumed);
+                source.Claim(SubjectKind.Person, person.Id, account.Id, ClaimAttributes.Role, role.ToString(), Evidence.Assumed, daysAgo: KnownForDays);
+                source.Claim(SubjectKind.Person, person.Id, account.Id, ClaimAttributes.Character, character.ToString(), Evidence.Assumed, daysAgo: KnownForDays);
             }
 
             SampleMaps.Add(source, known);
