@@ -18,11 +18,12 @@ internal sealed record BenchmarkOptions
     /// <summary>Where the database files lie while it runs; what disk this is on decides much.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>For <c>reminders</c>: how many are due, how many of them in flight, how long the connector takes, and how often the host is killed.</summary>
+    /// <summary>For <c>reminders</c>: how many are due, how many of them in flight, how long the connector takes, how often the host is killed, and how many more hosts serve the file.</summary>
     public required int People { get; init; }
     public required int AtOnce { get; init; }
     public required int Latency { get; init; }
     public required int Kills { get; init; }
+    public required int Beside { get; init; }
 
     public static BenchmarkOptions Read(string[] args)
     {
@@ -41,6 +42,7 @@ internal sealed record BenchmarkOptions
             AtOnce = Number(given["at-once"] ?? "256"),
             Latency = Number(given["latency"] ?? "200"),
             Kills = Number(given["kills"] ?? "0"),
+            Beside = Number(given["beside"] ?? "0"),
             Folder = given["folder"] ?? Path.Combine(Path.GetTempPath(), "kambot-benchmark"),
         };
     }

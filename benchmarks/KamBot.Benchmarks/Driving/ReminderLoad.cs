@@ -7,7 +7,7 @@ namespace KamBot.Benchmarks.Driving;
 
 /// <summary>
 /// Everybody is due at once, before a connector with faults: how fast, against a bare loop of an HTTP client; is anybody missed, or
-/// told twice? With kills the host is ended without a warning, again and again, and started anew.
+/// told twice? With kills the host is ended without a warning, again and again, and started anew. Others may serve the file beside it.
 /// </summary>
 internal static class ReminderLoad
 {
@@ -46,6 +46,7 @@ internal static class ReminderLoad
     private static async Task<(TimeSpan Took, long Memory, TimeSpan Cpu)> SendAsync(string file, FaultyConnector connector, BenchmarkOptions options)
     {
         var host = Start(null, file, options);
+        var beside = Enumerable.Range(0, options.Beside).Select(_ => Start(null, file, options)).ToList();
         try
         {
             var (started, begun, kills, memory) = (Stopwatch.GetTimestamp(), 0L, options.Kills, 0L);
@@ -71,9 +72,12 @@ internal static class ReminderLoad
         }
         finally
         {
-            host.Kill();
-            await host.WaitForExitAsync();
-            host.Dispose();
+            foreach (var each in beside.Append(host))
+            {
+                each.Kill();
+                await each.WaitForExitAsync();
+                each.Dispose();
+            }
         }
     }
 

@@ -27,7 +27,9 @@ internal sealed class JobsDesk(
     {
         if (!options.Value.Enabled || JobPlan.All(options.Value).FirstOrDefault(plan => plan.Name == name) is not { } known) return false;
         var scheduler = await runner.PlannedAsync(cancellationToken);
-        if (await scheduler.GetJobDetail(known.Key, cancellationToken) is null) return false;
+
+        // Within the first seconds of the first start nothing is planned yet.
+        if (await scheduler.GetJobDetail(known.Key, cancellationToken) is null) await known.ScheduleAsync(scheduler, cancellationToken);
         await scheduler.TriggerJob(known.Key, cancellationToken: cancellationToken);
         return true;
     }

@@ -67,8 +67,8 @@ const at = (id) => document.getElementById(id);
 
 for (const element of document.querySelectorAll('[data-word]')) element.textContent = words[element.dataset.word];
 document.title = `KamBot – ${words.title}`;
+let scanned; // When it was looked last who is to be reminded: after each time tonight may be another.
 await look();
-await foresee();
 await ask('retention', undefined, drawRetention);
 setInterval(look, 10000);
 
@@ -83,7 +83,7 @@ async function foresee() {
 async function act(button, path, body) {
   button.disabled = true;
   await ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) }, draw);
-  setTimeout(() => look().then(foresee), 1500); // What was begun has mostly ended by then.
+  setTimeout(look, 1500); // What was begun has mostly ended by then.
 }
 
 async function ask(path, request, show) {
@@ -102,6 +102,9 @@ function say(text, look) {
 }
 
 function draw(view) {
+  const scan = String(view.jobs.find((job) => job.name === 'due-scan')?.last);
+  if (scan !== scanned) foresee();
+  scanned = scan;
   say(!view.isOn ? words.off : view.isRunning ? '' : view.isElsewhere ? words.elsewhere : words.starting, view.isRunning || view.isElsewhere ? '' : 'bad');
   at('jobs').replaceChildren(...view.jobs.map(jobCard));
   at('outbox').replaceChildren(...[

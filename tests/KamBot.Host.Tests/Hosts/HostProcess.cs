@@ -7,6 +7,9 @@ namespace KamBot.Host.Tests.Hosts;
 /// <summary>KamBot as a process of its own, so that it can be killed and told to stop as the system does it.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
+    /// <summary>Generous: other tests start processes and browsers at the same time.</summary>
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
+
     private readonly Process _process;
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,7 +39,7 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         var host = Start([], folder, settings);
         var ended = host._process.WaitForExitAsync();
-        if (await Task.WhenAny(host._address.Task, ended, Task.Delay(TimeSpan.FromSeconds(60))) != host._address.Task)
+        if (await Task.WhenAny(host._address.Task, ended, Task.Delay(LongestStart)) != host._address.Task)
             throw new InvalidOperationException($"It does not serve: {host.Said}");
         host.Client.BaseAddress = await host._address.Task;
         return host;
