@@ -7,7 +7,7 @@ namespace KamBot.Host.Limits;
 /// <summary>Holds back who asks for pages, pictures and files faster than people do. Each link has a window of its own.</summary>
 internal sealed class LinkLimits(IOptions<LimitOptions> options, HostMeter meter, TimeProvider clock)
 {
-    private static readonly string[] Places = ["/map", "/files", "/import", "/jobs", "/calls", "/people"];
+    private static readonly string[] Places = ["/map", "/files", "/import", "/jobs", "/calls", "/people", "/audit", "/users"];
 
     private readonly KeyedWindows _requests = new(options.Value.PerLink, clock);
     private readonly KeyedWindows _uploads = new(options.Value.UploadsPerLink, clock);
