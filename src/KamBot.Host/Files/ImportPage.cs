@@ -12,9 +12,7 @@ namespace KamBot.Host.Files;
 internal sealed class ImportPage(
     SignedFiles links, KeptFiles files, ISalesRecords records, IImportStore store, TimeProvider clock)
 {
-    private static readonly string Html = Resource("import.html");
-    private static readonly string Style = Resource("import.css");
-    private static readonly string Script = Resource("import.js");
+    private static readonly PageTemplate Page = PageTemplate.LoadWhole("Files.import");
 
     private readonly ImportDesk _desk = new(records, SalesSetup.Books);
 
@@ -29,14 +27,7 @@ internal sealed class ImportPage(
     private IResult Show(HttpContext context, string token)
     {
         if (ReaderOf(token) is not { } read) return Results.NotFound();
-        var nonce = PageSecurity.NewNonce();
-        PageSecurity.Protect(context.Response, nonce);
-        return Results.Text(
-            Html.Replace("{{nonce}}", nonce, StringComparison.Ordinal)
-                .Replace("{{language}}", read.Ticket.Language, StringComparison.Ordinal)
-                .Replace("{{style}}", Style, StringComparison.Ordinal)
-                .Replace("{{script}}", Script, StringComparison.Ordinal),
-            "text/html; charset=utf-8");
+        return Page.Show(context, ("language", read.Ticket.Language));
     }
 
     /// <summary>The body is the file itself, its name stands in the query: nothing needs to be unpacked.</summary>
@@ -88,13 +79,6 @@ internal sealed class ImportPage(
         {
             return [];
         }
-    }
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(typeof(ImportPage).Assembly.GetManifestResourceStream($"KamBot.Host.Files.{name}")
-            ?? throw new FileNotFoundException($"{name} is not in the assembly."));
-        return reader.ReadToEnd();
     }
 }
 

@@ -37,8 +37,7 @@ internal static class HealthEndpoints
 
     private static IResult Say(HttpContext context, int status, string why)
     {
-        PageSecurity.Harden(context.Response);
-        context.Response.Headers.CacheControl = "no-store";
+        PageSecurity.KeepOffCaches(context.Response);
         return Results.Text($"{{\"status\":\"{why}\"}}", "application/json", statusCode: status);
     }
 }

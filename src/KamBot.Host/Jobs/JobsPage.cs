@@ -19,9 +19,7 @@ internal sealed class JobsPage(
 {
     private const int MostLines = 300;
 
-    private static readonly string Html = Resource("jobs.html");
-    private static readonly string Style = Resource("jobs.css");
-    private static readonly string Script = Resource("jobs.js");
+    private static readonly PageTemplate Page = PageTemplate.LoadWhole("Jobs.jobs");
 
     public void Map(IEndpointRouteBuilder app)
     {
@@ -50,20 +48,13 @@ internal sealed class JobsPage(
     private IResult Show(HttpContext context, string token)
     {
         if (links.Read(token) is not { } read) return Results.NotFound();
-        var nonce = PageSecurity.NewNonce();
-        PageSecurity.Protect(context.Response, nonce);
-        return Results.Text(
-            Html.Replace("{{nonce}}", nonce, StringComparison.Ordinal)
-                .Replace("{{language}}", read.Language.Tag, StringComparison.Ordinal)
-                .Replace("{{style}}", Style, StringComparison.Ordinal)
-                .Replace("{{script}}", Script, StringComparison.Ordinal),
-            "text/html; charset=utf-8");
+        return Page.Show(context, ("language", read.Language.Tag));
     }
 
     private async Task<IResult> StateAsync(HttpContext context, string token)
     {
         if (links.Read(token) is null) return Results.NotFound();
-        Guard(context);
+        PageSecurity.KeepOffCaches(context.Response);
         return Results.Json(await desk.LookAsync(context.RequestAborted), JobsJson.Default.JobsView);
     }
 
@@ -71,7 +62,7 @@ internal sealed class JobsPage(
     private async Task<IResult> ForecastAsync(HttpContext context, string token)
     {
         if (links.Read(token) is not { } read) return Results.NotFound();
-        Guard(context);
+        PageSecurity.KeepOffCaches(context.Response);
         var forecast = await scan.ForecastAsync(read.Reader, context.RequestAborted);
         var words = SalesSetup.Books[read.Language];
         var lines = new List<ForecastLine>();
@@ -88,7 +79,7 @@ internal sealed class JobsPage(
     private async Task<IResult> RetentionAsync(HttpContext context, string token)
     {
         if (links.Read(token) is null) return Results.NotFound();
-        Guard(context);
+        PageSecurity.KeepOffCaches(context.Response);
         return Results.Json(await retaining.LookAsync(context.RequestAborted), JobsJson.Default.IReadOnlyListRetentionView);
     }
 
@@ -107,7 +98,7 @@ internal sealed class JobsPage(
 
     private async Task<IResult> HealthAsync(HttpContext context)
     {
-        Guard(context);
+        PageSecurity.KeepOffCaches(context.Response);
         var health = await desk.HealthAsync(context.RequestAborted);
         return Results.Json(
             health, JobsJson.Default.Health,
@@ -124,18 +115,5 @@ internal sealed class JobsPage(
         {
             return null;
         }
-    }
-
-    private static void Guard(HttpContext context)
-    {
-        PageSecurity.Harden(context.Response);
-        context.Response.Headers.CacheControl = "no-store";
-    }
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(typeof(JobsPage).Assembly.GetManifestResourceStream($"KamBot.Host.Jobs.{name}")
-            ?? throw new FileNotFoundException($"{name} is not in the assembly."));
-        return reader.ReadToEnd();
     }
 }

@@ -13,8 +13,7 @@ internal static class PageSecurity
     /// <summary>Web Chat adds its styles with the nonce and reads pictures through blobs.</summary>
     public static void Protect(HttpResponse response, string nonce)
     {
-        Harden(response);
-        response.Headers.CacheControl = "no-store";
+        KeepOffCaches(response);
         response.Headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; "
             + "connect-src 'self' blob:; worker-src blob:; img-src 'self' data: blob:; form-action 'none'; base-uri 'none'; " + OnlyOurselves;
@@ -31,6 +30,13 @@ internal static class PageSecurity
             StringComparison.Ordinal);
 
     public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>For answers that are one person's: nothing on the way keeps them.</summary>
+    public static void KeepOffCaches(HttpResponse response)
+    {
+        Harden(response);
+        response.Headers.CacheControl = "no-store";
+    }
 
     public static void Harden(HttpResponse response)
     {

@@ -11,13 +11,12 @@ internal sealed class PageTemplate
 
     private PageTemplate(string html) => _html = html;
 
-    public static PageTemplate Load(string name)
-    {
-        using var resource = typeof(PageTemplate).Assembly.GetManifestResourceStream($"KamBot.Host.Pages.{name}.html")
-            ?? throw new FileNotFoundException($"The page {name} is not in the assembly.");
-        using var reader = new StreamReader(resource);
-        return new PageTemplate(reader.ReadToEnd());
-    }
+    public static PageTemplate Load(string name) => new(Resource($"Pages.{name}.html"));
+
+    /// <summary>A page that stands in one file with its style and its script, so that its link is all there is to open.</summary>
+    public static PageTemplate LoadWhole(string name) => new(Resource($"{name}.html")
+        .Replace("{{style}}", Resource("Pages.plain.css") + Resource($"{name}.css"), StringComparison.Ordinal)
+        .Replace("{{script}}", Resource($"{name}.js"), StringComparison.Ordinal));
 
     public IResult Show(HttpContext context) => Show(context, []);
 
@@ -34,6 +33,14 @@ internal sealed class PageTemplate
         }
 
         return Results.Text(html, "text/html; charset=utf-8");
+    }
+
+    private static string Resource(string name)
+    {
+        using var resource = typeof(PageTemplate).Assembly.GetManifestResourceStream($"KamBot.Host.{name}")
+            ?? throw new FileNotFoundException($"{name} is not in the assembly.");
+        using var reader = new StreamReader(resource);
+        return reader.ReadToEnd();
     }
 }
 

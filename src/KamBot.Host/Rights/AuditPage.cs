@@ -15,9 +15,7 @@ internal sealed class AuditPage(RightsPageLinks links, ISalesRecords records)
     private const int AtOnce = 50;
     private const int MostInFile = 10000;
 
-    private static readonly string Html = Resource("audit.html");
-    private static readonly string Style = Resource("audit.css");
-    private static readonly string Script = Resource("audit.js");
+    private static readonly PageTemplate Page = PageTemplate.LoadWhole("Rights.audit");
 
     public void Map(IEndpointRouteBuilder app)
     {
@@ -30,20 +28,13 @@ internal sealed class AuditPage(RightsPageLinks links, ISalesRecords records)
     private IResult Show(HttpContext context, string token)
     {
         if (links.ReadAudit(token) is not { } read) return Results.NotFound();
-        var nonce = PageSecurity.NewNonce();
-        PageSecurity.Protect(context.Response, nonce);
-        return Results.Text(
-            Html.Replace("{{nonce}}", nonce, StringComparison.Ordinal)
-                .Replace("{{language}}", read.Language.Tag, StringComparison.Ordinal)
-                .Replace("{{style}}", Style, StringComparison.Ordinal)
-                .Replace("{{script}}", Script, StringComparison.Ordinal),
-            "text/html; charset=utf-8");
+        return Page.Show(context, ("language", read.Language.Tag));
     }
 
     private async Task<IResult> LinesAsync(HttpContext context, string token)
     {
         if (links.ReadAudit(token) is not { } read) return Results.NotFound();
-        Guard(context);
+        PageSecurity.KeepOffCaches(context.Response);
         var question = QuestionIn(context.Request.Query);
         var entries = await records.AuditAsync(read.Reader, question with { Most = AtOnce + 1 }, context.RequestAborted);
         var people = await records.EveryColleagueAsync(read.Reader, context.RequestAborted);
@@ -59,7 +50,7 @@ internal sealed class AuditPage(RightsPageLinks links, ISalesRecords records)
     private async Task<IResult> FileAsync(HttpContext context, string token)
     {
         if (links.ReadAudit(token) is not { } read) return Results.NotFound();
-        Guard(context);
+        PageSecurity.KeepOffCaches(context.Response);
         var entries = await records.AuditAsync(read.Reader, QuestionIn(context.Request.Query) with { Skip = 0, Most = MostInFile }, context.RequestAborted);
         var people = await records.EveryColleagueAsync(read.Reader, context.RequestAborted);
         var book = SalesSetup.Books[Language.English];
@@ -71,7 +62,7 @@ internal sealed class AuditPage(RightsPageLinks links, ISalesRecords records)
     {
         if (links.ReadFile(token) is not { } named
             || await UserFile.OfAsync(records, named.Reader, named.UserId, context.RequestAborted) is not { } json) return Results.NotFound();
-        Guard(context);
+        PageSecurity.KeepOffCaches(context.Response);
         return Results.File(Encoding.UTF8.GetBytes(json), "application/json; charset=utf-8", "user.json");
     }
 
@@ -91,19 +82,6 @@ internal sealed class AuditPage(RightsPageLinks links, ISalesRecords records)
     }
 
     private static string? Said(string? text) => text is { Length: > 0 and <= 200 } ? text : null;
-
-    private static void Guard(HttpContext context)
-    {
-        PageSecurity.Harden(context.Response);
-        context.Response.Headers.CacheControl = "no-store";
-    }
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(typeof(AuditPage).Assembly.GetManifestResourceStream($"KamBot.Host.Rights.{name}")
-            ?? throw new FileNotFoundException($"{name} is not in the assembly."));
-        return reader.ReadToEnd();
-    }
 }
 
 /// <summary>A page of the audit trail, and whom one can ask for.</summary>

@@ -1,3 +1,4 @@
+using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
 using KamBot.Host.Maps;
@@ -11,13 +12,12 @@ namespace KamBot.Host.Tabs;
 
 /// <summary>The reader's accounts and open deals, with links to their maps; of one account where a tab is about one.</summary>
 internal sealed class TabAccounts(
-    TabSignIn signIn, AccountsOverview overview, IConversationStore store, RoleOf roleOf, MapTokens tokens, IOptions<KamBotOptions> options,
+    TabSignIn signIn, AccountsOverview overview, FlowDialog dialog, RoleOf roleOf, MapTokens tokens, IOptions<KamBotOptions> options,
     TimeProvider clock)
 {
     public async Task<IResult> AnswerAsync(Guid? account, string? locale, HttpContext context)
     {
-        PageSecurity.Harden(context.Response);
-        context.Response.Headers.CacheControl = "no-store";
+        PageSecurity.KeepOffCaches(context.Response);
         var cancellationToken = context.RequestAborted;
         var caller = await signIn.IdentifyAsync(context.Request.Headers.Authorization, cancellationToken);
         if (caller.Verdict != ChannelVerdict.Accepted) return Results.StatusCode(caller.Verdict.Status);
@@ -42,8 +42,8 @@ internal sealed class TabAccounts(
     }
 
     /// <summary>What the person chose while talking with the bot; null for one who never did.</summary>
-    private async ValueTask<Speaker?> SpeakerAsync(TabCaller caller, CancellationToken cancellationToken) =>
-        (await store.LoadAsync(new ConversationKey(caller.TenantId, "msteams", "tab", caller.UserId), null, cancellationToken)).Speaker;
+    private ValueTask<Speaker?> SpeakerAsync(TabCaller caller, CancellationToken cancellationToken) =>
+        dialog.SpeakerAsync(new ConversationKey(caller.TenantId, "msteams", "tab", caller.UserId), cancellationToken);
 
     private TimeZoneInfo ZoneOf(Speaker? speaker) =>
         speaker?.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)

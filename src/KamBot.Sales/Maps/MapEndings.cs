@@ -7,6 +7,7 @@ using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Reading;
 using KamBot.Dialogs.Replies;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Calls;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Maps;
@@ -33,14 +34,7 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
             Claim(UpdateMap.Power, MapAttributes.Power, answers.Chosen(UpdateMap.Power, each)?.ToString());
             Claim(UpdateMap.Focus, ClaimAttributes.Focus, answers.Get(UpdateMap.Focus, each));
 
-            void Claim(Question question, string attribute, string? value)
-            {
-                claims.About(id, attribute, value);
-                if (answers.IsUnknown(question, each))
-                {
-                    claims.Unknown(id, attribute);
-                }
-            }
+            void Claim(Question question, string attribute, string? value) => Keep(claims, answers, each, id, question, attribute, value);
         }
 
         return await EndAsync(turn, source, account, DealOf(answers), [.. people.Values.Select(person => person.Id)], cancellationToken);
@@ -82,20 +76,16 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
     public async ValueTask<Outcome> TrustAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)
     {
         var (source, account, claims) = await BeginAsync(turn, answers, cancellationToken);
-        var picked = answers.Get(NoteTrust.People)!;
+        var picked = answers.Get(UpdateMap.People)!;
         var people = source.People(picked, await records.PeopleOfAsync(turn.Speaker, account.Id, cancellationToken), account.Id);
         foreach (var each in picked)
         {
             var id = people[each.Key].Id;
-            claims.Evidence = answers.Chosen(NoteTrust.Evidence, each) ?? Evidence.Assumed;
-            claims.Note = answers.Get(NoteTrust.Note, each);
-            foreach (var (question, attribute) in new[] { (NoteTrust.Closeness, ClaimAttributes.Closeness), (NoteTrust.Trust, ClaimAttributes.Trust) })
+            claims.Evidence = answers.Chosen(UpdateMap.Evidence, each) ?? Evidence.Assumed;
+            claims.Note = answers.Get(UpdateMap.Note, each);
+            foreach (var (question, attribute) in new[] { (LogCall.Closeness, ClaimAttributes.Closeness), (NoteTrust.Trust, ClaimAttributes.Trust) })
             {
-                claims.About(id, attribute, answers.Chosen(question, each)?.ToString());
-                if (answers.IsUnknown(question, each))
-                {
-                    claims.Unknown(id, attribute);
-                }
+                Keep(claims, answers, each, id, question, attribute, answers.Chosen(question, each)?.ToString());
             }
         }
 
@@ -186,6 +176,16 @@ internal sealed class MapEndings(ISalesRecords records, RelationshipMaps maps)
                 finding is null ? noted : noted + "\n\n" + turn.Book.Say(UpdatePhrases.StandsOut, ("finding", new Dialogs.Languages.Said(finding.Sentence(turn)))),
                 $"{turn.Book.Plain(MapWords.Map)} {map?.Opportunity?.Name ?? account.Name}", turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo]))],
         };
+    }
+
+    /// <summary>What was answered, or that it is not known; what was skipped says nothing.</summary>
+    private static void Keep(SpokenClaims claims, Answers answers, Picked about, Guid personId, Question question, string attribute, string? value)
+    {
+        claims.About(personId, attribute, value);
+        if (answers.IsUnknown(question, about))
+        {
+            claims.Unknown(personId, attribute);
+        }
     }
 
     private static Guid? DealOf(Answers answers) =>

@@ -2,6 +2,7 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Questions;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Calls;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 
@@ -49,19 +50,19 @@ internal static class MapStarts
 
     public static Outcome Trust(RelationshipMap map, IReadOnlyList<Person> people) => new()
     {
-        Start = new FlowStart(NoteTrust.Script.Name, people.Count == 0 ? On(map.Account) : On(map.Account).With(NoteTrust.People, [.. people.Select(PickOf)])),
+        Start = new FlowStart(NoteTrust.Script.Name, people.Count == 0 ? On(map.Account) : On(map.Account).With(UpdateMap.People, [.. people.Select(PickOf)])),
     };
 
     /// <summary>Asks how closeness or trust of one person moved, and how it is known.</summary>
     public static Outcome Move(RelationshipMap map, Person person, string attribute)
     {
         var (start, about) = (Trust(map, [person]), PickOf(person));
-        var other = attribute == ClaimAttributes.Trust ? NoteTrust.Closeness : NoteTrust.Trust;
+        var other = attribute == ClaimAttributes.Trust ? LogCall.Closeness : NoteTrust.Trust;
         return start with
         {
             Start = start.Start! with
             {
-                Answers = start.Start.Answers.With(Slot.KeyOf(other, about), Answer.NotAsked).With(Slot.KeyOf(NoteTrust.Note, about), Answer.NotAsked),
+                Answers = start.Start.Answers.With(Slot.KeyOf(other, about), Answer.NotAsked).With(Slot.KeyOf(UpdateMap.Note, about), Answer.NotAsked),
             },
         };
     }

@@ -53,7 +53,7 @@ internal sealed class UpdateCommands(ISalesRecords records, MapTargets targets)
         AboutPeopleAsync(turn, rest, NoteInterest.Script, (map, people) => MapStarts.Interest(map, people), NoteInterest.People, cancellationToken);
 
     public ValueTask<Outcome> TrustAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
-        AboutPeopleAsync(turn, rest, NoteTrust.Script, MapStarts.Trust, NoteTrust.People, cancellationToken);
+        AboutPeopleAsync(turn, rest, NoteTrust.Script, MapStarts.Trust, UpdateMap.People, cancellationToken);
 
     public ValueTask<Outcome> PairAsync(TurnScope turn, string rest, CancellationToken cancellationToken) =>
         AboutPeopleAsync(
