@@ -50,7 +50,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     public async Task<TurnResult> AskAgainAsync(CancellationToken cancellationToken)
     {
         await AskActiveAsync(cancellationToken);
-        return Result() with { IsDuplicate = true };
+        return Result();
     }
 
     public TurnCommit Commit(TurnInput input, ConversationSnapshot snapshot) => new()

@@ -13,7 +13,9 @@ public sealed class FlowDialog
 {
     private const int MostTries = 6;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(30);
+
+    /// <summary>Shorter than a channel's request waits, so that who writes just when a host died is still answered in it.</summary>
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(8);
 
     private readonly IConversationStore _store;
     private readonly TimeProvider _clock;
@@ -52,7 +54,7 @@ public sealed class FlowDialog
             if (snapshot.AlreadyAnswered)
             {
                 measured.End = TurnEnd.Repeated;
-                return await turn.AskAgainAsync(cancellationToken);
+                return await turn.AskAgainAsync(cancellationToken) with { IsDuplicate = !WasLeftUnsaid(snapshot) };
             }
 
             var result = await turn.TakeAsync(input, cancellationToken);
@@ -94,6 +96,9 @@ public sealed class FlowDialog
             await Task.Delay(BetweenLooks, _clock, cancellationToken);
         }
     }
+
+    /// <summary>Another host wrote the turn and never let go: it died before its answers were out.</summary>
+    private bool WasLeftUnsaid(ConversationSnapshot snapshot) => snapshot.HeldBy is { } holder && holder != _hosts.Id;
 
     private TurnScope ScopeOf(TurnInput input, ConversationSnapshot snapshot)
     {

@@ -16,6 +16,9 @@ internal sealed class JobsRunner(
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
+    /// <summary>The one of this process, from its first start to the end.</summary>
+    private IScheduler? _scheduler;
+
     /// <summary>Null where it does not run, or not here.</summary>
     public IScheduler? Running { get; private set; }
 
@@ -26,7 +29,8 @@ internal sealed class JobsRunner(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await EndAsync(cancellationToken);
+        Running = null;
+        if (_scheduler is { } scheduler) await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,17 +43,18 @@ internal sealed class JobsRunner(
         while (true)
         {
             var mayRun = hosts.Holds(LivingHosts.Jobs);
-            if (!mayRun && Running is not null) await EndAsync(stoppingToken);
+            if (!mayRun && Running is not null) await PauseAsync(stoppingToken);
             var failed = mayRun && Running is null && !await TryStartAsync(stoppingToken);
             await Task.Delay(failed ? AfterFailure : BetweenLooks, clock, stoppingToken);
         }
     }
 
-    private async Task EndAsync(CancellationToken cancellationToken)
+    /// <summary>No shutdown: from that a scheduler never comes back in its process, and the lease may be this host's again soon.</summary>
+    private async Task PauseAsync(CancellationToken cancellationToken)
     {
-        if (Running is not { } scheduler) return;
+        var scheduler = Running!;
         Running = null;
-        await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
+        await scheduler.Standby(cancellationToken);
     }
 
     private async Task<bool> TryStartAsync(CancellationToken stop)
@@ -60,7 +65,7 @@ internal sealed class JobsRunner(
             var plans = JobPlan.All(options.Value);
             foreach (var plan in plans) await plan.ScheduleAsync(scheduler, stop);
             await scheduler.Start(stop);
-            Running = scheduler;
+            Running = _scheduler = scheduler;
             Log.Started(log, store.Provider, plans.Count);
             return true;
         }

@@ -33,6 +33,49 @@ public sealed class FellowHostTests
     }
 
     [Fact]
+    public async Task What_a_host_died_over_is_answered_where_it_is_delivered_again_and_nothing_is_taken_twice()
+    {
+        var (table, here, there) = Two();
+        var input = table.Input("picnic");
+        await there.TakeAsync(input, CancellationToken.None);
+        _hosts.Are([]);
+
+        var again = await here.TakeAsync(input, CancellationToken.None);
+
+        Assert.False(again.IsDuplicate);
+        Assert.StartsWith("Which meadow?", Table.Text(again), StringComparison.Ordinal);
+        Assert.Single(table.Store.Saved);
+    }
+
+    [Fact]
+    public async Task What_was_answered_and_let_go_is_answered_by_nobody_else()
+    {
+        var (table, here, there) = Two();
+        var input = table.Input("picnic");
+        await there.LetGoAsync(await there.TakeAsync(input, CancellationToken.None));
+
+        Assert.True((await here.TakeAsync(input, CancellationToken.None)).IsDuplicate);
+    }
+
+    [Fact]
+    public async Task A_host_that_never_lets_go_is_waited_for_less_long_than_a_channel_waits()
+    {
+        var (table, here, there) = Two();
+        await there.TakeAsync(table.Input("picnic"), CancellationToken.None);
+
+        var second = here.TakeAsync(table.Input("River bank"), CancellationToken.None);
+        for (var waited = 0; !second.IsCompleted && waited < 9; waited++)
+        {
+            await table.Clock.NextTimerAsync();
+            table.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(second, table.Clock.NextTimerAsync());
+        }
+
+        Assert.True(second.IsCompleted);
+        Assert.StartsWith("When?", Table.Text(await second), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_host_that_is_alone_holds_nothing_and_has_nothing_to_let_go()
     {
         var table = new Table();

@@ -2,10 +2,12 @@ using System.Net;
 using System.Text.Json;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
+using KamBot.Host.Hosts;
 using KamBot.Host.Jobs;
 using KamBot.Host.Notices;
 using KamBot.Sales.Notices;
 using KamBot.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -36,6 +38,23 @@ public sealed class JobsTests : IDisposable
 
         var trigger = Assert.IsAssignableFrom<ISimpleTrigger>(await second.Scheduler.GetTrigger(new TriggerKey("due-scan")));
         Assert.Equal(TimeSpan.FromMinutes(10), trigger.RepeatInterval);
+    }
+
+    [Fact]
+    public async Task A_host_that_lost_the_lease_and_got_it_back_runs_jobs_again()
+    {
+        await using var host = await JobsHost.StartAsync(_folder);
+        var (runner, living) = (host.Services.GetRequiredService<JobsRunner>(), host.Services.GetRequiredService<LivingHosts>());
+        await GiveLeaseAsync(Guid.NewGuid(), DateTimeOffset.MaxValue);
+        await living.BeatAsync();
+        await UntilAsync(() => runner.Running is null);
+
+        await GiveLeaseAsync(Guid.NewGuid(), DateTimeOffset.UnixEpoch);
+        await living.BeatAsync();
+        await UntilAsync(() => runner.Running is not null);
+
+        await RunAsync(host, "forget");
+        Assert.True((await host.Desk.LookAsync(CancellationToken.None)).Jobs.Single(each => each.Name == "forget").Succeeded);
     }
 
     [Fact]
@@ -114,6 +133,23 @@ public sealed class JobsTests : IDisposable
     /// <summary>Since when the job goes by its interval: what is scheduled anew begins anew.</summary>
     private static async Task<DateTimeOffset> BegunAsync(JobsHost host) =>
         (await host.Scheduler.GetTrigger(new TriggerKey("due-scan")))!.StartTimeUtc;
+
+    private async Task GiveLeaseAsync(Guid hostId, DateTimeOffset until)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "kambot.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """UPDATE "Leases" SET "HostId" = $host, "Until" = $until WHERE "Name" = 'jobs'""";
+        command.Parameters.AddWithValue("$host", hostId);
+        command.Parameters.AddWithValue("$until", until.UtcTicks);
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var tries = 0; tries < 1500 && !isSo(); tries++) await Task.Delay(20);
+        Assert.True(isSo());
+    }
 
     private static async Task RunAsync(JobsHost host, string job)
     {
