@@ -86,6 +86,19 @@ public sealed class PersonalSealTests
         Assert.StartsWith("The personal layer is sealed with the key ffffffff, which is not in ", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory, OnSqlite, OnEf]
+    public async Task A_conversation_that_a_lost_key_sealed_begins_anew(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key(), 0, answer: Private), default);
+        Execute(store, "UPDATE Conversations SET State = substr(State, 1, 1) || '00000000' || substr(State, 10)");
+
+        var snapshot = await store.Conversations.LoadAsync(Some.Key(), null, default);
+
+        Assert.Equal((DialogState.Empty, 1), (snapshot.State, snapshot.Version));
+        Assert.Equal(SaveOutcome.Saved, await store.Conversations.SaveAsync(Some.Turn(Some.Key(), 1), default));
+    }
+
     [Fact]
     public void What_a_lost_key_sealed_reads_as_a_dash_and_what_was_tampered_with_throws()
     {

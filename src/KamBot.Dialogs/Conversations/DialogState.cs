@@ -25,7 +25,12 @@ public sealed record DialogState
     public static DialogState FromJson(string json) =>
         JsonSerializer.Deserialize(json, DialogsJson.Default.DialogState) ?? Empty;
 
+    public static DialogState FromJson(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize(utf8, DialogsJson.Default.DialogState) ?? Empty;
+
     public string ToJson() => JsonSerializer.Serialize(this, DialogsJson.Default.DialogState);
+
+    public byte[] ToUtf8Json() => JsonSerializer.SerializeToUtf8Bytes(this, DialogsJson.Default.DialogState);
 }
 
 /// <summary>A guided dialog under way. Its answers decide everything; <see cref="Asked"/> only says what was asked last.</summary>

@@ -37,7 +37,7 @@ internal sealed class EfConversationStore(
         var reference = row.Reference is null
             ? null
             : JsonSerializer.Deserialize(row.Reference, ProtocolJson.Default.ConversationReference);
-        return new ConversationSnapshot(DialogState.FromJson(row.State), row.Version, speaker, reference, answered) { HeldBy = row.HeldBy };
+        return new ConversationSnapshot(KeptState.Read(row.State), row.Version, speaker, reference, answered) { HeldBy = row.HeldBy };
     }
 
     public async ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Sales.Notices;
+using KamBot.Storage.Conversations;
 using KamBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,7 +95,7 @@ public sealed class NoticeBox(KamBotStore store)
         return speaker is null ? null : recent
             .Select(row => (Reference: JsonSerializer.Deserialize(row.Reference, ProtocolJson.Default.ConversationReference), row.State, row.TouchedAt))
             .Where(row => row.Reference?.Conversation is { } conversation && IsPersonal(conversation))
-            .Select(row => new NoticeReader(speaker, row.Reference!, DialogState.FromJson(row.State), row.TouchedAt))
+            .Select(row => new NoticeReader(speaker, row.Reference!, KeptState.Read(row.State), row.TouchedAt))
             .FirstOrDefault();
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using KamBot.Sales.Relationships;
@@ -17,23 +19,32 @@ public sealed class PersonalSeal(SealKeys keys)
     private const char Mark = '\u0002';
     private const int NonceLength = 12;
     private const int TagLength = 16;
+    private const int PrefixLength = 1 + SealKeys.IdLength;
+
+    private static readonly byte[] LostText = Encoding.UTF8.GetBytes(Lost);
 
     public SealKeys Keys => keys;
 
     /// <summary>What begins so was sealed by the newest key.</summary>
     public string NewestPrefix => $"{Mark}{keys.Newest().Id}";
 
-    public string Close(string text)
+    public string Close(string text) =>
+        text.Length > 0 && text[0] == Mark ? text : Encoding.ASCII.GetString(Close(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The same for what nobody has sealed yet, in UTF-8 from the text to the sealed text.</summary>
+    public byte[] Close(ReadOnlySpan<byte> text)
     {
-        if (text.Length > 0 && text[0] == Mark) return text;
         var (id, key) = keys.Newest();
-        var plain = Encoding.UTF8.GetBytes(text);
-        var bytes = new byte[NonceLength + TagLength + plain.Length];
-        var nonce = bytes.AsSpan(0, NonceLength);
+        var bytes = NonceLength + TagLength + text.Length;
+        var sealedText = new byte[PrefixLength + Base64.GetMaxEncodedToUtf8Length(bytes)];
+        sealedText[0] = (byte)Mark;
+        Encoding.ASCII.GetBytes(id, sealedText.AsSpan(1));
+        var rest = sealedText.AsSpan(PrefixLength);
+        var nonce = rest[..NonceLength];
         RandomNumberGenerator.Fill(nonce);
-        using var cipher = new AesGcm(key, TagLength);
-        cipher.Encrypt(nonce, plain, bytes.AsSpan(NonceLength + TagLength), bytes.AsSpan(NonceLength, TagLength));
-        return $"{Mark}{id}{Convert.ToBase64String(bytes)}";
+        Ciphers.Of(key).Encrypt(nonce, text, rest[(NonceLength + TagLength)..bytes], rest.Slice(NonceLength, TagLength));
+        Base64.EncodeToUtf8InPlace(rest, bytes, out _);
+        return sealedText;
     }
 
     public Claim Close(Claim claim) =>
@@ -45,11 +56,42 @@ public sealed class PersonalSeal(SealKeys keys)
     public static string Open(string text)
     {
         if (text.Length == 0 || text[0] != Mark) return text;
-        if (text.Length <= SealKeys.IdLength || SealKeys.Find(text[1..(SealKeys.IdLength + 1)]) is not { } key) return Lost;
-        var bytes = Convert.FromBase64String(text[(SealKeys.IdLength + 1)..]);
-        var plain = new byte[bytes.Length - NonceLength - TagLength];
-        using var cipher = new AesGcm(key, TagLength);
-        cipher.Decrypt(bytes.AsSpan(0, NonceLength), bytes.AsSpan(NonceLength + TagLength), bytes.AsSpan(NonceLength, TagLength), plain);
-        return Encoding.UTF8.GetString(plain);
+        return Open(Encoding.UTF8.GetBytes(text), plain => Encoding.UTF8.GetString(plain));
+    }
+
+    /// <summary>Reads in UTF-8, sealed or not. What it hands to <paramref name="read"/> lives no longer than that call.</summary>
+    public static TResult Open<TResult>(ReadOnlySpan<byte> text, Func<ReadOnlySpan<byte>, TResult> read)
+    {
+        if (text.Length == 0 || text[0] != Mark) return read(text);
+        if (text.Length <= PrefixLength) return read(LostText);
+        if (SealKeys.Find(Encoding.ASCII.GetString(text[1..PrefixLength])) is not { } key) return read(LostText);
+        var buffer = ArrayPool<byte>.Shared.Rent(2 * Base64.GetMaxDecodedFromUtf8Length(text.Length - PrefixLength));
+        try
+        {
+            if (Base64.DecodeFromUtf8(text[PrefixLength..], buffer, out _, out var length) != OperationStatus.Done) throw new FormatException();
+            var plain = buffer.AsSpan(length, length - NonceLength - TagLength);
+            Ciphers.Of(key).Decrypt(
+                buffer.AsSpan(0, NonceLength), buffer.AsSpan((NonceLength + TagLength)..length), buffer.AsSpan(NonceLength, TagLength), plain);
+            return read(plain);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    /// <summary>A cipher made ready for a key costs more than sealing a short text; it serves one thread at a time.</summary>
+    private static class Ciphers
+    {
+        [ThreadStatic]
+        private static (byte[] Key, AesGcm Cipher)? _lately;
+
+        public static AesGcm Of(byte[] key)
+        {
+            if (_lately is { } known && known.Key == key) return known.Cipher;
+            var cipher = new AesGcm(key, TagLength);
+            _lately = (key, cipher);
+            return cipher;
+        }
     }
 }

@@ -117,7 +117,7 @@ public sealed class SealKeys
         foreach (var line in text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var bytes = new byte[KeyLength];
-            if (line.StartsWith('#') || line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [{ Length: IdLength } id, var key]) continue;
+            if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [{ Length: IdLength } id, var key] || !id.All(char.IsAsciiLetterOrDigit)) continue;
             if (!Convert.TryFromBase64String(key, bytes, out var length) || length != KeyLength) continue;
             Known[id] = bytes;
             ids.Add(id);

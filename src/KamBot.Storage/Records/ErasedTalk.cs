@@ -33,7 +33,7 @@ internal sealed class ErasedTalk(KamBotDb db, Forgotten forgotten)
 
     private string Clean(string json)
     {
-        var before = DialogState.FromJson(json);
+        var before = KeptState.Read(json);
         var after = forgotten.TakenOutOf(before).ToJson();
         return after == before.ToJson() ? json : after;
     }

@@ -3,6 +3,7 @@ using KamBot.Sales;
 using KamBot.Sales.Files;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
+using KamBot.Storage.Conversations;
 using KamBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,7 +91,7 @@ public sealed class RetentionBox(KamBotStore store)
             .Select(row => new { row.Id, row.State, row.Version }).ToListAsync(cancellationToken);
         foreach (var row in old)
         {
-            var state = db.Sealed((DialogState.FromJson(row.State) with { Active = null, Parked = null, Undo = null }).ToJson());
+            var state = db.Sealed((KeptState.Read(row.State) with { Active = null, Parked = null, Undo = null }).ToJson());
             await store.WorkAsync(NoTenant, writing => writing.Conversations.IgnoreQueryFilters(EveryTenant)
                 .Where(known => known.Id == row.Id && known.Version == row.Version)
                 .ExecuteUpdate(update => update.SetProperty(known => known.State, state).SetProperty(known => known.Version, known => known.Version + 1)));

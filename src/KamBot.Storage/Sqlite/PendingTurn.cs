@@ -5,7 +5,7 @@ using KamBot.Protocol;
 namespace KamBot.Storage.Sqlite;
 
 /// <summary>One turn. What is to be written is made ready on the caller's thread, so that the writer only writes.</summary>
-internal sealed class PendingTurn(TurnCommit turn, string state, RecordRows? records) : PendingWrite<SaveOutcome>
+internal sealed class PendingTurn(TurnCommit turn, byte[] state, RecordRows? records) : PendingWrite<SaveOutcome>
 {
     private readonly string? _reference = turn.Reference is null
         ? null

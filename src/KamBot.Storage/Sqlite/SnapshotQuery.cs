@@ -5,6 +5,7 @@ using KamBot.Protocol.Activities;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace KamBot.Storage.Sqlite;
 
@@ -32,7 +33,7 @@ internal static class SnapshotQuery
         return row.IsDBNull(0)
             ? new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered)
             : new ConversationSnapshot(
-                DialogState.FromJson(PersonalSeal.Open(row.GetString(1))), row.GetInt64(0), speaker, ReferenceIn(row), answered)
+                PersonalSeal.Open(Utf8(row, 1), KeptState.Read), row.GetInt64(0), speaker, ReferenceIn(row), answered)
             {
                 HeldBy = row.IsDBNull(9) ? null : row.GetGuid(9),
             };
@@ -40,7 +41,10 @@ internal static class SnapshotQuery
 
     private static ConversationReference? ReferenceIn(SqliteDataReader row) => row.IsDBNull(2)
         ? null
-        : JsonSerializer.Deserialize(row.GetString(2), ProtocolJson.Default.ConversationReference);
+        : JsonSerializer.Deserialize(Utf8(row, 2), ProtocolJson.Default.ConversationReference);
+
+    /// <summary>A text as SQLite holds it, without making a string of it. Gone when the row is left.</summary>
+    private static ReadOnlySpan<byte> Utf8(SqliteDataReader row, int at) => raw.sqlite3_column_blob(row.Handle!, at);
 
     private static Speaker SpeakerIn(SqliteDataReader row, ConversationKey key) => new()
     {

@@ -26,7 +26,11 @@ internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConver
     }
 
     /// <summary>Drafts hold what is answered, private notes among it.</summary>
-    private string State(TurnCommit commit) => store.Seal is { } seal ? seal.Close(commit.State.ToJson()) : commit.State.ToJson();
+    private byte[] State(TurnCommit commit)
+    {
+        var json = commit.State.ToUtf8Json();
+        return store.Seal is { } seal ? seal.Close(json) : json;
+    }
 
     // Asked only by a turn that writes some: until then nobody needs the model.
     private RecordRows? RowsOf(TurnCommit commit) =>

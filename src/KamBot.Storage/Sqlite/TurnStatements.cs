@@ -30,14 +30,14 @@ internal sealed class TurnStatements : IDisposable
             """
             INSERT INTO "Conversations"
                 ("Id", "TenantId", "ChannelId", "ConversationId", "UserId", "State", "Reference", "Version", "TouchedAt", "HeldBy")
-            VALUES (@id, @tenant, @channel, @conversation, @user, @state, @reference, 1, @at, @host) ON CONFLICT DO NOTHING
+            VALUES (@id, @tenant, @channel, @conversation, @user, CAST(@state AS TEXT), @reference, 1, @at, @host) ON CONFLICT DO NOTHING
             """,
             "@id", "@tenant", "@channel", "@conversation", "@user", "@state", "@reference", "@at", "@host");
         _updateConversation = new Statement(
             connection,
             """
             UPDATE "Conversations"
-            SET "State" = @state, "Reference" = coalesce(@reference, "Reference"), "Version" = @version + 1, "TouchedAt" = @at,
+            SET "State" = CAST(@state AS TEXT), "Reference" = coalesce(@reference, "Reference"), "Version" = @version + 1, "TouchedAt" = @at,
                 "HeldBy" = @host
             WHERE "Id" = @id AND "Version" = @version
             """,
@@ -71,8 +71,8 @@ internal sealed class TurnStatements : IDisposable
     public bool TryMarkAnswered(ConversationKey key, string activityId, DateTimeOffset at) =>
         _markAnswered.With(key.Id, ProcessedActivityRow.Fit(activityId), key.TenantId, at.UtcTicks).Run() == 1;
 
-    /// <summary>False where the conversation has another version by now.</summary>
-    public bool TryKeep(TurnCommit turn, string state, string? reference)
+    /// <summary>False where the conversation has another version by now. The state comes as UTF-8 and is kept as the text it is.</summary>
+    public bool TryKeep(TurnCommit turn, byte[] state, string? reference)
     {
         var (key, at) = (turn.Key, turn.At.UtcTicks);
         var write = turn.ExpectedVersion == 0
