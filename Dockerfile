@@ -10,7 +10,7 @@ COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/KamBot.Host --configuration Release --output /app
+RUN dotnet publish src/KamBot.Host --configuration Release --runtime linux-x64 --no-self-contained --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
 # Names on relationship maps are drawn with the image's fonts.

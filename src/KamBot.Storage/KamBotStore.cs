@@ -102,6 +102,12 @@ public abstract class KamBotStore : IAsyncDisposable
     internal abstract Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);
 
     /// <summary>Everybody of the file of people, of all tenants.</summary>
+    internal virtual IReadOnlyList<string> LinkKeyXml()
+    {
+        using var db = Contexts.RentWithoutTenant();
+        return [.. db.LinkKeys.AsNoTracking().OrderBy(key => key.Name).Select(key => key.Xml)];
+    }
+
     internal virtual async Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken)
     {
         await using var db = Contexts.RentWithoutTenant();

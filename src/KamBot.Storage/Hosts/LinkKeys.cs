@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace KamBot.Storage.Hosts;
 
 /// <summary>The keys that seal links, in the database, so that every host opens the links of every other. What stands in them is the host's business.</summary>
@@ -7,11 +5,7 @@ public sealed class LinkKeys(KamBotStore store)
 {
     private const string NoTenant = "";
 
-    public IReadOnlyList<string> All()
-    {
-        using var db = store.Contexts.RentWithoutTenant();
-        return [.. db.LinkKeys.AsNoTracking().OrderBy(key => key.Name).Select(key => key.Xml)];
-    }
+    public IReadOnlyList<string> All() => store.LinkKeyXml();
 
     /// <summary>A key of that name which is there already stays.</summary>
     public Task KeepAsync(string name, string xml) => store.WorkAsync(NoTenant, db =>

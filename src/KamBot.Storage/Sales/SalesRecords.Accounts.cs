@@ -15,19 +15,19 @@ internal partial class SalesRecords
         ListAsync(
             reader,
             db => db is SqliteKamBotDb
-                ? _queries.AccountsBetweenNames(db, beginning, beginning + Last, SeesAll(reader), reader.UserId, most)
-                : _queries.AccountsBeginning(db, beginning, SeesAll(reader), reader.UserId, most),
+                ? Queries.AccountsBetweenNames(db, beginning, beginning + Last, SeesAll(reader), reader.UserId, most)
+                : Queries.AccountsBeginning(db, beginning, SeesAll(reader), reader.UserId, most),
             cancellationToken);
 
     public async ValueTask<bool> IsNameTakenAsync(
         Speaker reader, string searchName, Guid except, CancellationToken cancellationToken) =>
-        (await ListAsync(reader, db => _queries.AccountsOfName(db, searchName, except), cancellationToken)).Count > 0;
+        (await ListAsync(reader, db => Queries.AccountsOfName(db, searchName, except), cancellationToken)).Count > 0;
 
     public ValueTask<IReadOnlyList<Account>> ProposedAccountsAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
         ListAsync(
             reader,
-            db => SeesAll(reader) ? _queries.ProposedAccounts(db, most) : _queries.OwnProposedAccounts(db, reader.UserId, most),
+            db => SeesAll(reader) ? Queries.ProposedAccounts(db, most) : Queries.OwnProposedAccounts(db, reader.UserId, most),
             cancellationToken);
 
     /// <summary>Key accounts are few: they are put in order here, the same way for both databases.</summary>
@@ -39,13 +39,13 @@ internal partial class SalesRecords
     ];
 
     protected virtual ValueTask<IReadOnlyList<Account>> EveryKeyAccountAsync(Speaker reader, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.KeyAccounts(db, SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.KeyAccounts(db, SeesAll(reader), reader.UserId), cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Account>> PartsOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.PartsOf(db, [.. accountIds.Select(id => (Guid?)id)], SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.PartsOf(db, [.. accountIds.Select(id => (Guid?)id)], SeesAll(reader), reader.UserId), cancellationToken);
 
     public async ValueTask<TenantSetting?> SettingAsync(Speaker reader, string name, CancellationToken cancellationToken) =>
-        (await ListAsync(reader, db => _queries.Setting(db, name), cancellationToken)).SingleOrDefault();
+        (await ListAsync(reader, db => Queries.Setting(db, name), cancellationToken)).SingleOrDefault();
 }

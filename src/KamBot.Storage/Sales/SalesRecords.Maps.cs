@@ -17,21 +17,21 @@ internal partial class SalesRecords
         return new MapRecords
         {
             Account = account,
-            People = await ListAsync(reader, db => _queries.MapPeople(db, accountId, MostPeople), cancellationToken),
-            Claims = await ListAsync(reader, db => _queries.MapClaims(db, accountId, _mapAttributes, reader.UserId), cancellationToken),
-            Positions = await ListAsync(reader, db => _queries.MapPositions(db, accountId), cancellationToken),
-            Holdings = await ListAsync(reader, db => _queries.MapHoldings(db, accountId), cancellationToken),
+            People = await ListAsync(reader, db => Queries.MapPeople(db, accountId, MostPeople), cancellationToken),
+            Claims = await ListAsync(reader, db => Queries.MapClaims(db, accountId, _mapAttributes, reader.UserId), cancellationToken),
+            Positions = await ListAsync(reader, db => Queries.MapPositions(db, accountId), cancellationToken),
+            Holdings = await ListAsync(reader, db => Queries.MapHoldings(db, accountId), cancellationToken),
             Deals = await DealsOfAsync(reader, [accountId], cancellationToken),
-            Meetings = await ListAsync(reader, db => _queries.MapMeetings(db, accountId), cancellationToken),
+            Meetings = await ListAsync(reader, db => Queries.MapMeetings(db, accountId), cancellationToken),
         };
     }
 
     public ValueTask<IReadOnlyList<Opportunity>> DealsOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.DealsOf(db, [.. accountIds], SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.DealsOf(db, [.. accountIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Person>> PeopleOfAllAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.PeopleOfAll(db, [.. accountIds], MostPeopleOfAll, SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.PeopleOfAll(db, [.. accountIds], MostPeopleOfAll, SeesAll(reader), reader.UserId), cancellationToken);
 }

@@ -8,26 +8,26 @@ internal partial class SalesRecords
 {
     public virtual ValueTask<IReadOnlyList<Opportunity>> OpenOpportunitiesAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.OpenOpportunities(db, most, SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.OpenOpportunities(db, most, SeesAll(reader), reader.UserId), cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Opportunity>> OpportunitiesThatAreAsync(
         Speaker reader, OpportunityState state, int most, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.OpportunitiesThatAre(db, state, most, SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.OpportunitiesThatAre(db, state, most, SeesAll(reader), reader.UserId), cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Opportunity>> FindOpportunitiesAsync(
         Speaker reader, string searchName, int most, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.OpportunitiesNamed(db, searchName, most, SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.OpportunitiesNamed(db, searchName, most, SeesAll(reader), reader.UserId), cancellationToken);
 
     public async ValueTask<Opportunity?> OpportunityAsync(
         Speaker reader, Guid opportunityId, CancellationToken cancellationToken) => (await ListAsync(
-        reader, db => _queries.Opportunity(db, opportunityId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
+        reader, db => Queries.Opportunity(db, opportunityId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
 
     public ValueTask<IReadOnlyList<Assessment>> AssessmentsOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> opportunityIds, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Assessments(db, [.. opportunityIds], SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.Assessments(db, [.. opportunityIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Claim>> QuestionsOfDealsAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.QuestionsOfDeals(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.QuestionsOfDeals(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
 }

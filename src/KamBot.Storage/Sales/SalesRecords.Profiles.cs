@@ -8,5 +8,5 @@ internal partial class SalesRecords
     public ValueTask<IReadOnlyList<Claim>> ProfileClaimsAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.ProfileClaims(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.ProfileClaims(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
 }

@@ -17,23 +17,23 @@ internal partial class SalesRecords
         ListAsync(
             reader,
             db => SeesAll(reader)
-                ? _queries.PeopleNamed(db, searchName, most)
-                : _queries.OwnPeopleNamed(db, reader.UserId, searchName, most),
+                ? Queries.PeopleNamed(db, searchName, most)
+                : Queries.OwnPeopleNamed(db, reader.UserId, searchName, most),
             cancellationToken);
 
     public ValueTask<IReadOnlyList<Holding>> HoldingsOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.HoldingsOf(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.HoldingsOf(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Holding>> HoldingsAtAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.HoldingsAt(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.HoldingsAt(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Position>> PositionsAtAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.PositionsAt(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.PositionsAt(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Position>> PositionsAsync(
         Speaker reader, IReadOnlyCollection<Guid> positionIds, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Positions(db, [.. positionIds], SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.Positions(db, [.. positionIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     /// <summary>What was merged into a merged one belongs to the person too.</summary>
     public async ValueTask<IReadOnlyList<Person>> MergedIntoAsync(Speaker reader, Guid personId, CancellationToken cancellationToken) =>
@@ -41,22 +41,22 @@ internal partial class SalesRecords
 
     public async ValueTask<IReadOnlyList<Claim>> ClaimsToMoveAsync(Speaker reader, Guid personId, CancellationToken cancellationToken)
     {
-        var about = await ListAsync(reader, db => _queries.ClaimsOn(db, personId, SeesAll(reader), reader.UserId), cancellationToken);
-        var towards = await ListAsync(reader, db => _queries.ClaimsTowards(db, personId, SeesAll(reader), reader.UserId), cancellationToken);
+        var about = await ListAsync(reader, db => Queries.ClaimsOn(db, personId, SeesAll(reader), reader.UserId), cancellationToken);
+        var towards = await ListAsync(reader, db => Queries.ClaimsTowards(db, personId, SeesAll(reader), reader.UserId), cancellationToken);
         return [.. about.Concat(towards).DistinctBy(claim => claim.Id)];
     }
 
     public ValueTask<IReadOnlyList<Attendance>> AttendancesOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.AttendancesOf(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.AttendancesOf(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Call>> CallsAsync(
         Speaker reader, IReadOnlyCollection<Guid> callIds, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Calls(db, [.. callIds], SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.Calls(db, [.. callIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public async ValueTask<IReadOnlyList<Commitment>> CommitmentsAtAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        [.. (await ListAsync(reader, db => _queries.CommitmentsAt(db, accountId, SeesAll(reader), reader.UserId), cancellationToken))
+        [.. (await ListAsync(reader, db => Queries.CommitmentsAt(db, accountId, SeesAll(reader), reader.UserId), cancellationToken))
             .Take(MostCommitments)];
 
     /// <summary>Visits of merged duplicates count for the entry that stayed; a call at which both were is one visit.</summary>
@@ -67,12 +67,12 @@ internal partial class SalesRecords
         if (merges.Count == 0)
         {
             return new Dictionary<Guid, int>(await ListAsync(
-                reader, db => _queries.Visits(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken));
+                reader, db => Queries.Visits(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken));
         }
 
         var stays = merges.ToDictionary(merge => merge.Duplicate.Id, merge => merge.StaysId);
         Guid[] all = [.. personIds.Union(stays.Keys)];
-        var calls = await ListAsync(reader, db => _queries.VisitedCalls(db, all, SeesAll(reader), reader.UserId), cancellationToken);
+        var calls = await ListAsync(reader, db => Queries.VisitedCalls(db, all, SeesAll(reader), reader.UserId), cancellationToken);
         return calls.Select(visit => (Person: stays.GetValueOrDefault(visit.Key, visit.Key), Call: visit.Value)).Distinct()
             .GroupBy(visit => visit.Person).ToDictionary(visits => visits.Key, visits => visits.Count());
     }
@@ -85,7 +85,7 @@ internal partial class SalesRecords
         Guid[] asked = [.. personIds];
         for (var depth = 0; depth < MostMerges && asked.Length > 0; depth++)
         {
-            var found = (await ListAsync(reader, db => _queries.MergedInto(db, asked, SeesAll(reader), reader.UserId), cancellationToken))
+            var found = (await ListAsync(reader, db => Queries.MergedInto(db, asked, SeesAll(reader), reader.UserId), cancellationToken))
                 .Where(person => !stays.ContainsKey(person.Id)).ToList();
             foreach (var person in found)
             {

@@ -20,35 +20,35 @@ internal partial class SalesRecords
         closed.ExceptWith(seen.Where(account => SeesAll(reader) || account.OwnerId == reader.UserId).Select(account => account.Id));
         Guid[] others = [.. seen.Select(account => account.Id).Where(closed.Contains)];
         if (others.Length > 0)
-            closed.ExceptWith(await ListAsync(reader, db => _queries.Workable(db, others, reader.UserId), cancellationToken));
+            closed.ExceptWith(await ListAsync(reader, db => Queries.Workable(db, others, reader.UserId), cancellationToken));
         return closed;
     }
 
     public virtual async ValueTask<bool> HasReadSharesAsync(Speaker reader, CancellationToken cancellationToken) =>
-        (await ListAsync(reader, db => _queries.ReadShares(db, reader.UserId), cancellationToken)).Count > 0;
+        (await ListAsync(reader, db => Queries.ReadShares(db, reader.UserId), cancellationToken)).Count > 0;
 
     public async ValueTask<bool> SeesOwnerAsync(Speaker reader, string ownerId, CancellationToken cancellationToken) =>
         SeesAll(reader) || ownerId == reader.UserId
-        || (await ListAsync(reader, db => _queries.SightsOf(db, reader.UserId, ownerId), cancellationToken)).Count > 0;
+        || (await ListAsync(reader, db => Queries.SightsOf(db, reader.UserId, ownerId), cancellationToken)).Count > 0;
 
     public async ValueTask<IReadOnlyList<string>> TeamAsync(Speaker reader, CancellationToken cancellationToken) =>
-        SeesAll(reader) ? [Sight.Everybody] : await ListAsync(reader, db => _queries.Team(db, reader.UserId), cancellationToken);
+        SeesAll(reader) ? [Sight.Everybody] : await ListAsync(reader, db => Queries.Team(db, reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Share>> SharesOfAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Shares(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.Shares(db, accountId, SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Sight>> DeputiesAsync(Speaker reader, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Deputies(db, reader.UserId, db.Now), cancellationToken);
+        ListAsync(reader, db => Queries.Deputies(db, reader.UserId, db.Now), cancellationToken);
 
     public async ValueTask<IReadOnlyList<Sight>> SightsFromAsync(Speaker reader, Guid sourceId, CancellationToken cancellationToken) =>
-        [.. (await ListAsync(reader, db => _queries.SightsFrom(db, sourceId), cancellationToken)).Where(sight => sight.ForId == reader.UserId)];
+        [.. (await ListAsync(reader, db => Queries.SightsFrom(db, sourceId), cancellationToken)).Where(sight => sight.ForId == reader.UserId)];
 
     public ValueTask<IReadOnlyList<string>> DeputisedAsync(Speaker reader, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Deputised(db, reader.UserId), cancellationToken);
+        ListAsync(reader, db => Queries.Deputised(db, reader.UserId), cancellationToken);
 
     public async ValueTask<IReadOnlyList<Account>> AccountsOwnedByAsync(
         Speaker reader, string ownerId, int most, CancellationToken cancellationToken) =>
-        [.. (await ListAsync(reader, db => _queries.AccountsOwnedBy(db, ownerId, most, SeesAll(reader), reader.UserId), cancellationToken))
+        [.. (await ListAsync(reader, db => Queries.AccountsOwnedBy(db, ownerId, most, SeesAll(reader), reader.UserId), cancellationToken))
             .OrderBy(account => account.SearchName, StringComparer.Ordinal)];
 
     public async ValueTask<Belongings> BelongingsAsync(
@@ -57,13 +57,13 @@ internal partial class SalesRecords
         Guid[] ids = [.. accountIds];
         var (all, user) = (SeesAll(reader), reader.UserId);
         return new Belongings(
-            await ListAsync(reader, db => _queries.PlannedCallsAt(db, ownerId, ids, all, user), cancellationToken),
-            await ListAsync(reader, db => _queries.OpenCommitmentsAtAll(db, ownerId, ids, all, user), cancellationToken),
-            await ListAsync(reader, db => _queries.OpenDealsAtAll(db, ownerId, ids, all, user), cancellationToken));
+            await ListAsync(reader, db => Queries.PlannedCallsAt(db, ownerId, ids, all, user), cancellationToken),
+            await ListAsync(reader, db => Queries.OpenCommitmentsAtAll(db, ownerId, ids, all, user), cancellationToken),
+            await ListAsync(reader, db => Queries.OpenDealsAtAll(db, ownerId, ids, all, user), cancellationToken));
     }
 
     public async ValueTask<HandOver?> HandOverAsync(Speaker reader, Guid handOverId, CancellationToken cancellationToken) =>
-        (await ListAsync(reader, db => _queries.HandOver(db, handOverId), cancellationToken))
+        (await ListAsync(reader, db => Queries.HandOver(db, handOverId), cancellationToken))
         .SingleOrDefault(each => reader.UserId == each.FromId || reader.UserId == each.ToId || reader.UserId == each.ById);
 
     public async ValueTask<int> OwnedAsync(Speaker reader, string userId, CancellationToken cancellationToken)

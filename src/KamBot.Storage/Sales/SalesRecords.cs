@@ -15,13 +15,16 @@ internal partial class SalesRecords(KamBotDbFactory contexts, ColleagueBook coll
 {
     protected const int MostPeople = 200;
 
-    private readonly SalesQueries _queries = new();
+    private readonly Lazy<SalesQueries> _queries = new(() => new SalesQueries());
+
+    /// <summary>A hundred expressions, made when the first is asked: nothing at the start needs them.</summary>
+    private SalesQueries Queries => _queries.Value;
 
     public virtual ValueTask<IReadOnlyList<Account>> RecentAccountsAsync(
         Speaker reader, int most, CancellationToken cancellationToken) =>
         ListAsync(
             reader,
-            db => SeesAll(reader) ? _queries.RecentAccounts(db, most) : _queries.OwnRecentAccounts(db, reader.UserId, most),
+            db => SeesAll(reader) ? Queries.RecentAccounts(db, most) : Queries.OwnRecentAccounts(db, reader.UserId, most),
             cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Account>> FindAccountsAsync(
@@ -29,8 +32,8 @@ internal partial class SalesRecords(KamBotDbFactory contexts, ColleagueBook coll
         ListAsync(
             reader,
             db => SeesAll(reader)
-                ? _queries.AccountsNamed(db, searchName, most)
-                : _queries.OwnAccountsNamed(db, reader.UserId, searchName, most),
+                ? Queries.AccountsNamed(db, searchName, most)
+                : Queries.OwnAccountsNamed(db, reader.UserId, searchName, most),
             cancellationToken);
 
     public async ValueTask<Account?> AccountAsync(Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
@@ -39,75 +42,75 @@ internal partial class SalesRecords(KamBotDbFactory contexts, ColleagueBook coll
     public virtual ValueTask<IReadOnlyList<Account>> AccountsAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.Accounts(db, [.. accountIds], SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.Accounts(db, [.. accountIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Person>> PeopleOfAsync(
         Speaker reader, Guid accountId, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.People(db, accountId, MostPeople, SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.People(db, accountId, MostPeople, SeesAll(reader), reader.UserId), cancellationToken);
 
     public async ValueTask<Person?> PersonAsync(Speaker reader, Guid personId, CancellationToken cancellationToken) =>
         (await ListAsync(
-            reader, db => _queries.Person(db, personId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
+            reader, db => Queries.Person(db, personId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
 
     public async ValueTask<Call?> CallAsync(Speaker reader, Guid callId, CancellationToken cancellationToken) =>
         (await ListAsync(
-            reader, db => _queries.Call(db, callId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
+            reader, db => Queries.Call(db, callId, SeesAll(reader), reader.UserId), cancellationToken)).SingleOrDefault();
 
     public ValueTask<IReadOnlyList<Call>> CallsBetweenAsync(
         Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.CallsBetween(db, reader.UserId, from, until), cancellationToken);
+        ListAsync(reader, db => Queries.CallsBetween(db, reader.UserId, from, until), cancellationToken);
 
     public ValueTask<IReadOnlyList<Call>> TeamCallsBetweenAsync(
         Speaker reader, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
         SeesAll(reader)
-            ? ListAsync(reader, db => _queries.TeamCallsBetween(db, from, until), cancellationToken)
+            ? ListAsync(reader, db => Queries.TeamCallsBetween(db, from, until), cancellationToken)
             : reader.Role == SpeakerRole.Manager
-            ? ListAsync(reader, db => _queries.OwnTeamsCallsBetween(db, reader.UserId, from, until), cancellationToken)
+            ? ListAsync(reader, db => Queries.OwnTeamsCallsBetween(db, reader.UserId, from, until), cancellationToken)
             : CallsBetweenAsync(reader, from, until, cancellationToken);
 
     public virtual ValueTask<IReadOnlyList<Call>> UndocumentedCallsAsync(
         Speaker reader, DateTimeOffset before, int most, CancellationToken cancellationToken) =>
-        ListAsync(reader, db => _queries.Undocumented(db, reader.UserId, before, most), cancellationToken);
+        ListAsync(reader, db => Queries.Undocumented(db, reader.UserId, before, most), cancellationToken);
 
     public ValueTask<IReadOnlyList<Call>> DocumentedCallsAsync(
         Speaker reader, Guid accountId, int most, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.Documented(db, accountId, most, SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.Documented(db, accountId, most, SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Attendance>> AttendanceOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> callIds, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.Attendance(db, [.. callIds], SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.Attendance(db, [.. callIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public ValueTask<IReadOnlyList<Commitment>> OpenCommitmentsAsync(
         Speaker reader, Guid? accountId, CancellationToken cancellationToken) =>
         ListAsync(
             reader,
             db => accountId is { } account
-                ? _queries.OpenCommitmentsAt(db, reader.UserId, account)
-                : _queries.OpenCommitments(db, reader.UserId),
+                ? Queries.OpenCommitmentsAt(db, reader.UserId, account)
+                : Queries.OpenCommitments(db, reader.UserId),
             cancellationToken);
 
     public async ValueTask<Commitment?> CommitmentAsync(
         Speaker reader, Guid commitmentId, CancellationToken cancellationToken) =>
         (await ListAsync(
-            reader, db => _queries.Commitment(db, commitmentId, SeesAll(reader), reader.UserId), cancellationToken))
+            reader, db => Queries.Commitment(db, commitmentId, SeesAll(reader), reader.UserId), cancellationToken))
         .SingleOrDefault();
 
     public virtual ValueTask<IReadOnlyList<Claim>> ClaimsAboutAsync(
         Speaker reader, IReadOnlyCollection<Guid> subjectIds, CancellationToken cancellationToken) =>
         ListAsync(
-            reader, db => _queries.ClaimsAbout(db, [.. subjectIds], SeesAll(reader), reader.UserId), cancellationToken);
+            reader, db => Queries.ClaimsAbout(db, [.. subjectIds], SeesAll(reader), reader.UserId), cancellationToken);
 
     public virtual async ValueTask<IReadOnlySet<Guid>> IntroducedAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
         (await ListAsync(
-            reader, db => _queries.Introduced(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken)).ToHashSet();
+            reader, db => Queries.Introduced(db, [.. personIds], SeesAll(reader), reader.UserId), cancellationToken)).ToHashSet();
 
     public async ValueTask<IReadOnlyDictionary<string, string>> ColleaguesAsync(
         Speaker reader, IReadOnlyCollection<string> userIds, CancellationToken cancellationToken) =>
-        Named(await ListAsync(reader, db => _queries.Colleagues(db, [.. userIds]), cancellationToken), colleagues.NamesOf(reader.TenantId, userIds));
+        Named(await ListAsync(reader, db => Queries.Colleagues(db, [.. userIds]), cancellationToken), colleagues.NamesOf(reader.TenantId, userIds));
 
     /// <summary>Who spoke bears the name that the channel tells; of others the file of people tells it.</summary>
     private static Dictionary<string, string> Named(
@@ -117,9 +120,9 @@ internal partial class SalesRecords(KamBotDbFactory contexts, ColleagueBook coll
     public async ValueTask<SourcedRecords> FromSourceAsync(
         Speaker reader, Guid sourceId, CancellationToken cancellationToken) => new(
         await ListAsync(
-            reader, db => _queries.ClaimsFrom(db, sourceId, SeesAll(reader), reader.UserId), cancellationToken),
+            reader, db => Queries.ClaimsFrom(db, sourceId, SeesAll(reader), reader.UserId), cancellationToken),
         await ListAsync(
-            reader, db => _queries.CommitmentsFrom(db, sourceId, SeesAll(reader), reader.UserId), cancellationToken));
+            reader, db => Queries.CommitmentsFrom(db, sourceId, SeesAll(reader), reader.UserId), cancellationToken));
 
     /// <summary>A manager to whom nobody reports in the file of people sees the whole tenant; one with a team sees the team's.</summary>
     protected bool SeesAll(Speaker reader) => reader.Role switch

@@ -9,11 +9,14 @@ namespace KamBot.Storage.Sqlite;
 
 internal sealed class SqliteKamBotStore : KamBotStore
 {
+    private static readonly SqliteQuery LinkKeyRows = new("""SELECT "Xml" FROM "LinkKeys" ORDER BY "Name" """);
+
     private readonly SqliteFile _file;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private readonly Lazy<RecordTables> _records;
     private GroupCommitWriter? _writer;
+    private volatile bool _hasModel;
 
     public SqliteKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
         : this(new SqliteFile(options), clock, log)
@@ -61,8 +64,20 @@ internal sealed class SqliteKamBotStore : KamBotStore
 
     internal override Task SweepAsync() => Writer.WriteAsync(new PendingSweep());
 
-    internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work) =>
-        Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
+    internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work)
+    {
+        MakeModel();
+        return Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
+    }
+
+    /// <summary>By hand: every start asks, and waiting for EF Core's model would make it a third longer.</summary>
+    internal override IReadOnlyList<string> LinkKeyXml() => Readers.Ask(connection =>
+    {
+        var xml = new List<string>();
+        using var row = connection.Prepared(LinkKeyRows).Read();
+        while (row.Read()) xml.Add(row.GetString(0));
+        return xml;
+    });
 
     internal override Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken) => Task.FromResult(
         Readers.Ask<IReadOnlyList<Colleague>>(connection => SqliteSalesQueries.Colleague.All(connection.Prepared(SqliteSalesQueries.Colleagues))));
@@ -73,6 +88,14 @@ internal sealed class SqliteKamBotStore : KamBotStore
         Readers.Dispose();
         using (var pooled = new SqliteConnection(_file.ReadingConnectionString)) SqliteConnection.ClearPool(pooled);
         if (_writer is not null) await _writer.DisposeAsync();
+    }
+
+    /// <summary>By whoever needs it first, and not by the writer, for whom everybody waits.</summary>
+    private void MakeModel()
+    {
+        if (_hasModel) return;
+        using var db = Contexts.RentWithoutTenant();
+        _hasModel = db.Model is not null;
     }
 
     private RecordTables RecordsOfModel()
