@@ -6,31 +6,45 @@ namespace KamBot.Dialogs.Questions;
 /// <summary>The answers of a choice, each with its words in every language.</summary>
 public sealed class Options<T> where T : struct, Enum
 {
-    private readonly IReadOnlyList<(T Value, string Stored, Phrase Phrase)> _options;
+    private readonly OptionList _options;
 
-    internal Options(IReadOnlyList<(T Value, string Stored, Phrase Phrase)> options) => _options = options;
+    internal Options(OptionList options) => _options = options;
 
-    public IEnumerable<Phrase> Phrases => _options.Select(option => option.Phrase);
+    public IEnumerable<Phrase> Phrases => _options.Phrases;
 
     public T Value(string stored) =>
-        _options.FirstOrDefault(option => option.Stored == stored) is { Phrase: not null } option
-            ? option.Value
-            : throw new FormatException($"'{stored}' is no {typeof(T).Name}.");
+        _options.Contains(stored) ? Enum.Parse<T>(stored) : throw new FormatException($"'{stored}' is no {typeof(T).Name}.");
 
-    public Phrase PhraseOf(T value) => _options.First(option => option.Value.Equals(value)).Phrase;
+    public Phrase PhraseOf(T value) => _options.PhraseOf(value.ToString());
 
-    public IReadOnlyList<string> Shown(PhraseBook book) => [.. _options.Select(option => book.Plain(option.Phrase))];
+    public IReadOnlyList<string> Shown(PhraseBook book) => _options.Shown(book);
 
-    public IReadOnlyList<(string Stored, string Shown)> Listed(PhraseBook book) =>
-        [.. _options.Select(option => (option.Stored, book.Plain(option.Phrase)))];
+    public IReadOnlyList<(string Stored, string Shown)> Listed(PhraseBook book) => _options.Listed(book);
 
     /// <summary>The stored form of the option that was meant: by its words in any language, its number, or nearly its words.</summary>
+    public (string Stored, bool IsLoose)? Find(string text, AskScope scope) => _options.Find(text, scope);
+}
+
+/// <summary>The same without the type of its values: what is generic is compiled anew for each of them, at every start.</summary>
+internal sealed class OptionList(IReadOnlyList<Option> options)
+{
+    public IEnumerable<Phrase> Phrases => options.Select(option => option.Phrase);
+
+    public bool Contains(string stored) => options.Any(option => option.Stored == stored);
+
+    public Phrase PhraseOf(string stored) => options.First(option => option.Stored == stored).Phrase;
+
+    public IReadOnlyList<string> Shown(PhraseBook book) => [.. options.Select(option => book.Plain(option.Phrase))];
+
+    public IReadOnlyList<(string Stored, string Shown)> Listed(PhraseBook book) =>
+        [.. options.Select(option => (option.Stored, book.Plain(option.Phrase)))];
+
     public (string Stored, bool IsLoose)? Find(string text, AskScope scope)
     {
         var said = TextFolding.FoldHan(text);
-        if (int.TryParse(said, out var number) && number >= 1 && number <= _options.Count)
+        if (int.TryParse(said, out var number) && number >= 1 && number <= options.Count)
         {
-            return (_options[number - 1].Stored, false);
+            return (options[number - 1].Stored, false);
         }
 
         return Exactly(said, scope) is { } exact ? (exact, false) : Nearly(said, scope) is { } near ? (near, true) : null;
@@ -40,19 +54,19 @@ public sealed class Options<T> where T : struct, Enum
     {
         foreach (var book in scope.ReadingBooks)
         {
-            foreach (var option in _options)
+            foreach (var option in options)
             {
                 if (book.FoldedSynonyms(option.Phrase).Contains(said)) return option.Stored;
             }
         }
 
-        return _options.FirstOrDefault(option => option.Stored.Equals(said, StringComparison.OrdinalIgnoreCase)).Stored;
+        return options.FirstOrDefault(option => option.Stored.Equals(said, StringComparison.OrdinalIgnoreCase))?.Stored;
     }
 
     private string? Nearly(string said, AskScope scope)
     {
         var words = scope.ReadingBooks
-            .SelectMany(book => _options.SelectMany(option => book.FoldedSynonyms(option.Phrase).Select(word => (option.Stored, Word: word))))
+            .SelectMany(book => options.SelectMany(option => book.FoldedSynonyms(option.Phrase).Select(word => (option.Stored, Word: word))))
             .Where(word => SameNegation(word.Word, said))
             .ToList();
         return Only(words.Where(word => Likeness.IsTypoOf(word.Word, said)))
@@ -75,12 +89,20 @@ public sealed class Options<T> where T : struct, Enum
         && (at + word.Length == said.Length || !char.IsAsciiLetter(said[at + word.Length]) || !char.IsAsciiLetter(word[^1]));
 }
 
+internal sealed record Option(string Stored, Phrase Phrase);
+
 /// <summary>Makes options.</summary>
 public static class Options
 {
     /// <summary>Options named <paramref name="name"/>; the first synonym of each is shown.</summary>
-    public static Options<T> Of<T>(string name, params IReadOnlyList<(T Value, string English)> options) where T : struct, Enum => new(
-        [.. options.Select(option => (option.Value, option.Value.ToString(), new Phrase($"{name}.{Kebab(option.Value.ToString())}", option.English)))]);
+    public static Options<T> Of<T>(string name, params ReadOnlySpan<(T Value, string English)> options) where T : struct, Enum
+    {
+        var list = new Option[options.Length];
+        for (var i = 0; i < options.Length; i++) list[i] = Named(name, options[i].Value.ToString(), options[i].English);
+        return new Options<T>(new OptionList(list));
+    }
+
+    private static Option Named(string name, string stored, string english) => new(stored, new Phrase($"{name}.{Kebab(stored)}", english));
 
     private static string Kebab(string name) => string.Concat(
         name.Select((sign, at) => char.IsUpper(sign) ? (at == 0 ? "" : "-") + char.ToLowerInvariant(sign) : sign.ToString()));
