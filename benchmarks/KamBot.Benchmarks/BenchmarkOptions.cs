@@ -12,6 +12,9 @@ internal sealed record BenchmarkOptions
     public required int Runs { get; init; }
     public required bool Big { get; init; }
 
+    /// <summary>The KamBot.Host.dll of a publish, to be measured beside the build; null for none.</summary>
+    public required string? Published { get; init; }
+
     /// <summary>Names of the hosts to measure; KamBot always is, because the others are compared with it.</summary>
     public required IReadOnlyList<string> Hosts { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record BenchmarkOptions
             WarmUpTurns = Number(given["warm-up"] ?? "6000"),
             Runs = Number(given["runs"] ?? "5"),
             Big = given["big"] == "true",
+            Published = given["published"] is { } program ? Path.GetFullPath(program) : null,
             Hosts = (given["hosts"] ?? "floor-grouped,floor").Split(','),
             People = Number(given["people"] ?? "100000"),
             AtOnce = Number(given["at-once"] ?? "256"),

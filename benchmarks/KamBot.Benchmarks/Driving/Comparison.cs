@@ -31,6 +31,7 @@ internal static class Comparison
     private static IEnumerable<HostKind> Kinds(BenchmarkOptions options)
     {
         yield return HostKind.KamBot;
+        if (options.Published is { } program) yield return HostKind.KamBot with { Name = "kambot-published", Program = program };
         if (options.Hosts.Contains(HostKind.FloorGrouped.Name)) yield return HostKind.FloorGrouped;
         if (options.Hosts.Contains(HostKind.Floor.Name)) yield return HostKind.Floor;
         if (options.Big) yield return HostKind.KamBotBig;
