@@ -6,6 +6,7 @@ using KamBot.Sales;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Files;
+using KamBot.Sales.Notices;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 using KamBot.Storage.DirectLine;
@@ -107,6 +108,158 @@ public sealed class ErasingPeopleTests
     }
 
     [Theory, OnSqlite, OnEf, OnSqlServer]
+    public async Task Words_of_every_kind_lose_the_name(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var account = Some.Account();
+        var (person, other) = (Some.Person(account, English), Some.Person(account, "Ben Ito") with { Title = $"Assistant to {English}" });
+        var deal = OpportunityRecordsTests.Deal(account, $"Deal of {English}");
+        await store.KeepAsync(
+            account, person, other, deal,
+            Some.Claim(account, account.Id) with { SubjectKind = SubjectKind.Account, Value = "signs", Note = $"{English} said so", WithdrawnAt = Some.Moment },
+            Some.Call(account) with { Report = new CallReport { Reaction = $"{English} smiled" }, WithdrawnAt = Some.Moment },
+            Some.Commitment(account, "Send the offer") with { Who = English, WithdrawnAt = Some.Moment },
+            Some.Commitment(account, "Call back") with { Effect = $"{English} agreed" },
+            OpportunityRecordsTests.Assessed(account, deal) with { Competitor = $"{English} & Co" },
+            Import("done.csv", ImportState.Done) with { Errors = $$"""[{"text":"{{Escaped(English)}} twice"}]""" },
+            Import($"{English}.csv", ImportState.Done));
+
+        await EraseAsync(store, person);
+
+        await using var db = store.Contexts.Rent(Some.Tenant);
+        Assert.Equal($"{NameTraces.Mark} said so", db.Claims.IgnoreQueryFilters().Single().Note);
+        Assert.Equal($"{NameTraces.Mark} smiled", db.Calls.IgnoreQueryFilters().Single().Report!.Reaction);
+        Assert.Equal(
+            [("Call back", null, $"{NameTraces.Mark} agreed"), ("Send the offer", NameTraces.Mark, null)],
+            db.Commitments.IgnoreQueryFilters().AsEnumerable().Select(each => (each.What, each.Who, each.Effect)).Order());
+        Assert.Equal($"Assistant to {NameTraces.Mark}", db.Persons.Single().Title);
+        Assert.DoesNotContain("oakes", db.Opportunities.Single().SearchName, StringComparison.Ordinal);
+        Assert.Equal($"{NameTraces.Mark} & Co", db.Assessments.Single().Competitor);
+        Assert.Equal(
+            [("[…].csv", null, ImportState.Done), ("done.csv", null, ImportState.Done)],
+            db.FileImports.AsEnumerable().Select(each => (each.FileName, each.Errors, each.State)).Order());
+    }
+
+    [Theory, OnSqlite, OnEf, OnSqlServer]
+    public async Task Duplicates_go_with_the_person_and_so_do_their_names_and_notices(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var account = Some.Account();
+        var (person, colleague) = (Some.Person(account, English), Some.Person(account, "Ben Ito"));
+        var twin = Some.Person(account, "Minna Okes") with { MergedIntoId = person.Id };
+        var twinOfTwin = Some.Person(account, "Elma Oakley") with { MergedIntoId = twin.Id, WithdrawnAt = Some.Moment };
+        var post = Post(account, "Head");
+        await store.KeepAsync(
+            account, person, twin, twinOfTwin, colleague, post,
+            Some.Claim(account, twinOfTwin.Id),
+            Some.Claim(account, colleague.Id) with { FormerSubjectId = twin.Id },
+            Some.Claim(account, colleague.Id) with { Value = "Minna Okes and Elma Oakley agree" },
+            new Holding
+            {
+                Id = Guid.CreateVersion7(), TenantId = Some.Tenant, AccountId = account.Id, PersonId = twin.Id, PositionId = post.Id,
+                SourceId = Guid.CreateVersion7(), CreatedAt = Some.Moment, WithdrawnAt = Some.Moment,
+            },
+            Notice(person.Id), Notice(twinOfTwin.Id), Notice(colleague.Id));
+
+        await EraseAsync(store, person);
+
+        await using var db = store.Contexts.Rent(Some.Tenant);
+        Assert.Equal(colleague.Id, Assert.Single(db.Persons.IgnoreQueryFilters()).Id);
+        Assert.Equal($"{NameTraces.Mark} and {NameTraces.Mark} agree", Assert.Single(db.Claims.IgnoreQueryFilters()).Value);
+        Assert.Empty(db.Holdings.IgnoreQueryFilters());
+        Assert.Equal(colleague.Id, Assert.Single(db.Notices).SubjectId);
+    }
+
+    [Theory, OnSqlite, OnEf, OnSqlServer]
+    public async Task Where_the_person_was_a_part_of_the_name_goes_and_elsewhere_only_the_whole(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var (home, held, spoken, strange) = (Some.Account("home"), Some.Account("held"), Some.Account("spoken"), Some.Account("strange"));
+        var person = Some.Person(home, English);
+        var post = Post(held, "Head");
+        await store.KeepAsync(
+            home, held, spoken, strange, person, post, Some.Claim(spoken, person.Id),
+            new Holding
+            {
+                Id = Guid.CreateVersion7(), TenantId = Some.Tenant, AccountId = held.Id, PersonId = person.Id, PositionId = post.Id,
+                SourceId = Guid.CreateVersion7(), CreatedAt = Some.Moment,
+            },
+            Said(home), Said(held), Said(spoken), Said(strange));
+
+        await EraseAsync(store, person);
+
+        await using var db = store.Contexts.Rent(Some.Tenant);
+        var left = db.Commitments.ToDictionary(each => each.AccountId, each => each.What);
+        Assert.Equal(
+            [$"Ask {NameTraces.Mark}, or {NameTraces.Mark}", $"Ask {NameTraces.Mark}, or {NameTraces.Mark}", $"Ask {NameTraces.Mark}, or {NameTraces.Mark}", $"Ask {NameTraces.Mark}, or Wilhelmina"],
+            new[] { home, held, spoken, strange }.Select(account => left[account.Id]));
+
+        static Commitment Said(Account account) => Some.Commitment(account, $"Ask {English}, or Wilhelmina");
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("gb18030")]
+    [InlineData("big5")]
+    public async Task A_file_that_waits_is_dropped_in_whatever_encoding_it_names_the_person(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        var account = Some.Account();
+        var person = Some.Person(account, Han);
+        await store.KeepAsync(
+            account, person, Import("people.csv", ImportState.Running) with { Content = Encoding.GetEncoding(encoding).GetBytes($"name\r\n{Han}\r\n") });
+
+        await EraseAsync(store, person);
+
+        await using var db = store.Contexts.Rent(Some.Tenant);
+        Assert.Equal((ImportState.Dropped, null), db.FileImports.AsEnumerable().Select(import => (import.State, import.Content)).Single());
+    }
+
+    [Fact]
+    public async Task What_is_written_anew_is_sealed_anew()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        var account = Some.Account();
+        var person = Some.Person(account, English);
+        await store.KeepAsync(
+            account, person, Some.Claim(account, account.Id) with { SubjectKind = SubjectKind.Account, Visibility = Visibility.Author, Value = $"{English} breeds kestrels" });
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key("draft"), 0, answer: $"{English} breeds kestrels"), default);
+        await store.Transcripts.CreateAsync(new DirectLineConversation("browser", Some.Tenant, "kim", "Kim", null, Some.Moment), default);
+        await store.Transcripts.AppendAsync("browser", "browser|1", $$"""{"text":"{{English}} breeds kestrels"}""", default);
+
+        await EraseAsync(store, person);
+
+        Assert.False(FilesHold(store, "kestrels"));
+    }
+
+    [Fact]
+    public async Task In_talk_a_pick_a_surname_and_what_cannot_be_read_go_and_longer_names_of_others_stay()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        var account = Some.Account();
+        var (person, other) = (Some.Person(account, English), Some.Person(account, $"{English} Carter"));
+        await store.KeepAsync(account, person, other);
+        await store.Conversations.SaveAsync(
+            Some.Turn(Some.Key("pick"), 0, answer: $$"""{"key":"{{person.Id}}","name":"whoever"}"""), default);
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key("said"), 0, answer: $"Mr Oakes and {English} Carter agree"), default);
+        await store.Transcripts.CreateAsync(new DirectLineConversation("browser", Some.Tenant, "kim", "Kim", null, Some.Moment), default);
+        await store.Transcripts.AppendAsync("browser", "browser|1", "{\"text\":\"" + English + " \\ud800\"}", default);
+        await store.Transcripts.CreateAsync(new DirectLineConversation("elsewhere", Some.OtherTenant, "kim", "Kim", null, Some.Moment), default);
+        await store.Transcripts.AppendAsync("elsewhere", "elsewhere|1", English, default);
+
+        await EraseAsync(store, person);
+
+        Assert.False((await store.Conversations.LoadAsync(Some.Key("pick"), null, default)).State.Active!.Answers!.ContainsKey("result"));
+        Assert.Equal(
+            $"{NameTraces.Mark} and {English} Carter agree",
+            (await store.Conversations.LoadAsync(Some.Key("said"), null, default)).State.Active!.Answers!["result"].Value);
+        Assert.DoesNotContain("Oakes", Assert.Single(await store.Transcripts.ReadAsync("browser", 0, 10, default)).Json, StringComparison.Ordinal);
+        Assert.Equal(English, Assert.Single(await store.Transcripts.ReadAsync("elsewhere", 0, 10, default)).Json);
+    }
+
+    [Theory, OnSqlite, OnEf, OnSqlServer]
     public async Task A_turn_that_conflicts_erases_nothing(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind);
@@ -179,6 +332,17 @@ public sealed class ErasingPeopleTests
         }
 
         return person;
+    }
+
+    private static FileImport Import(string name, ImportState state) => new()
+    {
+        Id = Guid.CreateVersion7(), TenantId = Some.Tenant, OwnerId = "kim", Kind = ImportKind.People, FileName = name, State = state, CreatedAt = Some.Moment,
+    };
+
+    private static Notice Notice(Guid subject)
+    {
+        var id = Guid.CreateVersion7();
+        return new() { Id = id, TenantId = Some.Tenant, ToUserId = "kim", Kind = "any", SubjectId = subject, Once = $"{id:N}", DueAt = Some.Moment };
     }
 
     private static Position Post(Account account, string title) =>

@@ -1,8 +1,14 @@
 using System.Text;
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales;
+using KamBot.Sales.Files;
+using KamBot.Sales.Notices;
 using KamBot.Sales.Relationships;
+using KamBot.Sales.Reminders;
 using KamBot.Sales.Rights;
+using KamBot.Sales.Settings;
+using KamBot.Storage.DirectLine;
+using KamBot.Storage.Personal;
 using KamBot.Storage.Tests.Stores;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +34,25 @@ public sealed class ErasingUsersTests
         Assert.False(FilesHold(store, Name));
         Assert.False(FilesHold(store, Id));
         Assert.False(FilesHold(store, Id.ToUpperInvariant()));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task No_table_knows_the_colleague_under_any_name(int which)
+    {
+        // As the channel, the file of people and the browser's page tell it.
+        var name = new[] { "Wilhelmina Oakes", "Minna Oakley", "Elma Okes" }[which];
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await FillEverythingAsync(store, [.. Enumerable.Range(0, 3).Select(n => n == which ? name : "")]);
+        Assert.True(FilesHold(store, name) && FilesHold(store, Id));
+
+        await EraseAsync(store);
+
+        Assert.Equal([], TablesThatHold(store, name));
+        Assert.Equal([], TablesThatHold(store, Id));
+        Assert.Equal([], TablesThatHold(store, $"{UserSubject.Of(Id)}"));
     }
 
     [Theory, OnSqlite, OnEf, OnSqlServer]
@@ -79,6 +104,64 @@ public sealed class ErasingUsersTests
         await store.Colleagues.KeepAsync(
             Some.Tenant, [new Colleague { TenantId = Some.Tenant, UserId = "mo", Role = SpeakerRole.Manager }, new Colleague { TenantId = Some.Tenant, UserId = Id, Name = Name, ManagerId = "mo" }],
             "operator", Some.Moment, default);
+    }
+
+    /// <summary>The colleague in every role that a record knows, under the names that the channel, the file of people and the page tell.</summary>
+    private static async Task FillEverythingAsync(TestStore store, string[] names)
+    {
+        var account = Some.Account() with { OwnerId = Id };
+        var person = Some.Person(account, "Ben Ito");
+        var deal = OpportunityRecordsTests.Deal(account);
+        var handOver = new HandOver { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, FromId = "kim", ToId = "lou", ById = "mo", At = Some.Moment, Moved = new HandedOver() };
+        var sight = new Sight { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, UserId = "kim", OwnerId = "lou", ForId = "lou", Kind = SightKind.Deputy };
+        var share = new Share { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, AccountId = account.Id, UserId = "kim", ById = Id, At = Some.Moment };
+        var act = new AuditEntry { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, AuthorId = Id, Act = "call.documented", SubjectId = person.Id, At = Some.Moment };
+        var speaker = new Speaker { TenantId = Some.Tenant, UserId = Id, Name = names[0] };
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key("theirs", user: Id), 0, "a1") with { Speaker = speaker }, default);
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key("kims"), 0, answer: $"{Known(names)} met her"), default);
+        await store.KeepAsync(
+            account, person, deal,
+            Some.Claim(account, person.Id) with { Value = $"{Known(names)} met her", AuthorId = "kim" },
+            Some.Claim(account, person.Id) with { WithdrawnAt = Some.Moment },
+            Some.Call(account), Some.Commitment(account), OpportunityRecordsTests.Assessed(account, deal) with { AuthorId = Id },
+            share, share with { Id = Guid.CreateVersion7(), UserId = Id, ById = "kim", WithdrawnAt = Some.Moment },
+            handOver with { FromId = Id }, handOver with { Id = Guid.CreateVersion7(), ToId = Id }, handOver with { Id = Guid.CreateVersion7(), ById = Id },
+            sight with { UserId = Id, UntilAt = Some.Moment.AddDays(-1) }, sight with { Id = Guid.CreateVersion7(), OwnerId = Id }, sight with { Id = Guid.CreateVersion7(), ForId = Id },
+            act, act with { Id = Guid.CreateVersion7(), AuthorId = "admin", SubjectId = UserSubject.Of(Id) },
+            new TenantSetting { TenantId = Some.Tenant, Name = "any", Value = "1", ChangedBy = Id, ChangedAt = Some.Moment },
+            new RemindedPerson { TenantId = Some.Tenant, UserId = Id, NextLookAt = Some.Moment, Zone = "", Since = Some.Moment },
+            new Notice { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, ToUserId = Id, Kind = "any", SubjectId = person.Id, Once = "any", DueAt = Some.Moment },
+            new FileImport { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, OwnerId = Id, Kind = ImportKind.People, FileName = "a.csv", CreatedAt = Some.Moment });
+        await store.Transcripts.CreateAsync(new DirectLineConversation("page", Some.Tenant, Id, names[2], null, Some.Moment), default);
+        await store.Transcripts.AppendAsync("page", "page|1", $$"""{"from":"{{Id}}","text":"{{Known(names)}}"}""", default);
+        await store.Colleagues.KeepAsync(
+            Some.Tenant,
+            [
+                new Colleague { TenantId = Some.Tenant, UserId = Id, Name = names[1], Role = SpeakerRole.Manager },
+                new Colleague { TenantId = Some.Tenant, UserId = "lou", ManagerId = Id },
+            ],
+            "operator", Some.Moment, default);
+    }
+
+    private static string Known(string[] names) => string.Concat(names);
+
+    private static IReadOnlyList<string> TablesThatHold(TestStore store, string text)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={store.Options.Path};Pooling=False");
+        connection.Open();
+        return [.. Column("SELECT name FROM sqlite_schema WHERE type = 'table'").Where(table => Column($"SELECT * FROM \"{table}\"").Any(Holds))];
+
+        List<string> Column(string sql)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            using var row = command.ExecuteReader();
+            var rows = new List<string>();
+            while (row.Read()) rows.Add(string.Join('\n', Enumerable.Range(0, row.FieldCount).Select(at => PersonalSeal.Open(row.GetValue(at).ToString()!))));
+            return rows;
+        }
+
+        bool Holds(string row) => row.Contains(text, StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task EraseAsync(TestStore store)

@@ -14,10 +14,10 @@ public sealed class PersonalSealTests
     private const string Private = "collects kestrel feathers";
     private static readonly Speaker Kim = Some.Rep();
 
-    [Fact]
-    public async Task Searching_the_file_for_a_private_word_finds_nothing()
+    [Theory, OnSqlite, OnEf]
+    public async Task Searching_the_file_for_a_private_word_finds_nothing(StoreKind kind)
     {
-        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await using var store = await TestStore.OpenAsync(kind);
         await WritePrivatelyAsync(store);
         await store.CloseAsync();
 
@@ -64,6 +64,7 @@ public sealed class PersonalSealTests
         await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
         var person = await WritePrivatelyAsync(store);
         Execute(store, $"UPDATE Claims SET Value = 'an old kestrel', Note = NULL WHERE Attribute = 'interests'");
+        Execute(store, "CREATE TABLE Moved AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT 'kestrel of old' AS Words FROM n; DROP TABLE Moved");
 
         Assert.Equal(1, await store.Whole.SealAnew.RunAsync(default));
 
@@ -110,7 +111,24 @@ public sealed class PersonalSealTests
         Assert.Equal("\u2014", PersonalSeal.Open($"{closed[0]}00000000{closed[9..]}"));
         Assert.Throws<System.Security.Cryptography.AuthenticationTagMismatchException>(() => PersonalSeal.Open($"{closed[..^8]}AAAA{closed[^4..]}"));
         Assert.NotEqual(closed, seal.Close("kestrel"));
+        Assert.Equal(closed, seal.Close(closed));
     }
+
+    [Fact]
+    public void Keys_lie_in_a_file_that_only_its_owner_reads()
+    {
+        using var folder = new TempFolder();
+        _ = new SealKeys(folder.File("keys"), given: null).Newest();
+
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("keys")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0abcdef1 c2hvcnQ=")]
+    public void Settings_without_a_whole_key_are_refused(string given) =>
+        Assert.Throws<StoreException>(() => new SealKeys(file: null, given));
 
     [Fact]
     public void A_key_that_another_host_made_is_found_in_the_file_that_both_have()

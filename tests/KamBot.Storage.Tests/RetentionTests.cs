@@ -56,13 +56,19 @@ public sealed class RetentionTests
     public async Task A_draft_that_nobody_took_up_goes_and_its_conversation_stays(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind);
-        await store.Conversations.SaveAsync(Some.Turn(Some.Key("old"), 0) with { At = Old }, default);
+        var state = Some.State("yes");
+        state = state with { Parked = [state.Active!], Undo = new UndoEntry { Kind = "any", Subjects = ["kestrel"], Until = Old } };
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key("old"), 0) with { At = Old, State = state }, default);
         await store.Conversations.SaveAsync(Some.Turn(Some.Key("done"), 0) with { At = Old, State = new DialogState { Locale = "zh-Hant-TW", DraftCount = 12345 } }, default);
         await store.Conversations.SaveAsync(Some.Turn(Some.Key("young"), 0), default);
 
         await GoesAsync(store, Forgettable.Drafts, 1);
 
-        Assert.Null((await store.Conversations.LoadAsync(Some.Key("old"), null, default)).State.Active);
+        var left = (await store.Conversations.LoadAsync(Some.Key("old"), null, default)).State;
+        Assert.Equal((null, null, null), (left.Active, left.Parked, left.Undo));
+        await using var db = store.Contexts.Rent(Some.Tenant);
+        var kept = await db.Database.SqlQueryRaw<string>("SELECT \"State\" AS \"Value\" FROM \"Conversations\"").ToListAsync();
+        Assert.All(kept, each => Assert.Equal('\u0002', each[0]));
         Assert.Equal((2, 1), ((await store.Conversations.LoadAsync(Some.Key("old"), null, default)).State.DraftCount + 1, (await store.Conversations.LoadAsync(Some.Key("young"), null, default)).Version));
         Assert.NotNull((await store.Conversations.LoadAsync(Some.Key("young"), null, default)).State.Active);
     }
@@ -74,14 +80,17 @@ public sealed class RetentionTests
         var act = new AuditEntry { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, AuthorId = "kim", Act = "call.planned", SubjectId = Guid.NewGuid(), At = Old };
         var file = new FileImport { Id = Guid.CreateVersion7(), TenantId = Some.Tenant, OwnerId = "kim", Kind = ImportKind.People, FileName = "a.csv", CreatedAt = Old, State = ImportState.Done };
         await store.KeepAsync(
-            act, act with { Id = Guid.CreateVersion7(), At = Some.Moment }, file, file with { Id = Guid.CreateVersion7(), State = ImportState.Running });
+            act, act with { Id = Guid.CreateVersion7(), At = Some.Moment }, file, file with { Id = Guid.CreateVersion7(), State = ImportState.Running },
+            file with { Id = Guid.CreateVersion7(), CreatedAt = Some.Moment });
 
         await GoesAsync(store, Forgettable.Audit, 1);
         await GoesAsync(store, Forgettable.Imports, 1);
 
         await using var db = store.Contexts.Rent(Some.Tenant);
         Assert.Equal(Some.Moment, (await db.AuditEntries.SingleAsync()).At);
-        Assert.Equal(ImportState.Running, (await db.FileImports.SingleAsync()).State);
+        Assert.Equal(
+            [(ImportState.Running, Old), (ImportState.Done, Some.Moment)],
+            (await db.FileImports.OrderBy(left => left.CreatedAt).ToListAsync()).Select(left => (left.State, left.CreatedAt)));
     }
 
     [Theory, OnSqlite, OnSqlServer]
@@ -90,9 +99,12 @@ public sealed class RetentionTests
         await using var store = await TestStore.OpenAsync(kind);
         var account = Some.Account();
         var (lost, open) = (Deal(account.Id, OpportunityState.Lost), Deal(account.Id, OpportunityState.Pursued));
+        var justLost = Deal(account.Id, OpportunityState.Lost) with { TouchedAt = Some.Moment };
         var note = Some.Claim(account, account.Id) with { SubjectKind = SubjectKind.Account, Visibility = Visibility.Author, At = Old, OpportunityId = lost.Id };
         await store.KeepAsync(
-            account, lost, open, note,
+            account, lost, open, justLost, note,
+            note with { Id = Guid.CreateVersion7(), OpportunityId = justLost.Id },
+            note with { Id = Guid.CreateVersion7(), At = Some.Moment },
             note with { Id = Guid.CreateVersion7(), Visibility = Visibility.Account },
             note with { Id = Guid.CreateVersion7(), OpportunityId = open.Id },
             note with { Id = Guid.CreateVersion7(), OpportunityId = null });
@@ -100,7 +112,7 @@ public sealed class RetentionTests
         await GoesAsync(store, Forgettable.PrivateNotes, 1);
 
         await using var db = store.Contexts.Rent(Some.Tenant);
-        Assert.Equal(3, await db.Claims.CountAsync());
+        Assert.Equal(5, await db.Claims.CountAsync());
         Assert.False(await db.Claims.AnyAsync(claim => claim.Id == note.Id));
     }
 

@@ -101,7 +101,7 @@ public static class ReminderRules
     public static bool IsQuiet(ReminderSettings settings, DateTimeOffset local)
     {
         var (from, until) = (settings.QuietFrom ?? ReminderSettings.UsualQuietFrom, settings.QuietUntil ?? ReminderSettings.UsualQuietUntil);
-        return from != until && TimeOnly.FromDateTime(local.DateTime).IsBetween(from, until);
+        return TimeOnly.FromDateTime(local.DateTime).IsBetween(from, until);
     }
 
     /// <summary>

@@ -63,6 +63,17 @@ public sealed class ForgottenTests
     public void What_named_it_cannot_be_taken_back_any_more() =>
         Assert.Null(Forgotten.TakenOutOf(new DialogState { Undo = Undo([$"person:{Anna}"]) }).Undo);
 
+    [Fact]
+    public void What_can_still_be_taken_back_says_the_name_no_more()
+    {
+        var undo = Undo(["Anna Lee smiled"]) with { Draft = Draft(new() { ["reaction"] = Answer.Given("Anna Lee smiled") }) };
+
+        var left = Forgotten.TakenOutOf(new DialogState { Undo = undo }).Undo!;
+
+        Assert.Equal(["[…] smiled"], left.Subjects);
+        Assert.Equal("[…] smiled", left.Draft!.Answers!["reaction"].Value);
+    }
+
     [Theory]
     [InlineData("""{"a":{"b":["x Anna Lee"]},"a":1,"anna lee":true,"n":7}""", "{\"a\":{\"b\":[\"x [\\u2026]\"]},\"[\\u2026]\":true,\"n\":7}")]
     [InlineData("""{"json":"{\"name\":\"Anna Lee\"}"}""", """{"json":"{\u0022name\u0022:\u0022[\\u2026]\u0022}"}""")]

@@ -101,6 +101,35 @@ public sealed class ReminderRulesTests
     }
 
     [Fact]
+    public void What_still_waits_counts_among_them_and_what_came_yesterday_does_not()
+    {
+        var now = At("2026-03-03 20:30", Taipei);
+
+        Assert.Equal(LeftBecause.Budget, Judge(Look(now) with { Told = [.. Told(5, now).Select(each => each with { State = NoticeState.Waiting, SentAt = null })] }, ReminderKind.Night));
+        Assert.Null(Judge(Look(now) with { Told = Told(5, now.AddDays(-1)) }, ReminderKind.Night));
+    }
+
+    [Fact]
+    public void A_paused_night_is_not_asked_and_the_morning_still_comes()
+    {
+        var (night, morning) = (Look(At("2026-03-03 20:30", Taipei)), Look(At("2026-03-03 08:00", Taipei)));
+
+        Assert.Equal(LeftBecause.Paused, Judge(night with { Person = night.Person with { PausedAt = night.Now.AddDays(-1) } }, ReminderKind.Night));
+        Assert.Null(Judge(morning with { Person = morning.Person with { PausedAt = morning.Now.AddDays(-1) } }, ReminderKind.Morning));
+    }
+
+    [Fact]
+    public void A_night_that_midnight_has_passed_is_missed()
+    {
+        var settings = new ReminderSettings { Night = new TimeOnly(23, 30), QuietFrom = default(TimeOnly), QuietUntil = default(TimeOnly) };
+        var look = Look(At("2026-03-04 00:15", Taipei), settings);
+        var coming = ReminderRules.Between(look, look.Now.AddHours(-1), look.Now).Single(each => each.Kind == ReminderKind.Night);
+
+        Assert.Equal(LeftBecause.Missed, ReminderRules.LeftAlone(look, coming));
+        Assert.Null(ReminderRules.LeftAlone(look with { Now = look.Now.AddMinutes(-30) }, coming));
+    }
+
+    [Fact]
     public void The_night_keeps_its_place_among_them()
     {
         var now = At("2026-03-02 16:00", Taipei);
@@ -149,6 +178,15 @@ public sealed class ReminderRulesTests
         var told = Enumerable.Range(1, nights).Select(back => Notice(ReminderNotices.Night, now.AddDays(-back)));
 
         Assert.Equal(isIgnored, ReminderRules.IsNightIgnored(Look(now) with { Told = [.. told] }));
+    }
+
+    [Fact]
+    public void A_night_that_had_nothing_to_ask_was_not_ignored()
+    {
+        var now = At("2026-03-06 20:30", Taipei);
+        var told = Enumerable.Range(1, 3).Select(back => Notice(ReminderNotices.Night, now.AddDays(-back)) with { State = NoticeState.Moot });
+
+        Assert.False(ReminderRules.IsNightIgnored(Look(now) with { Told = [.. told] }));
     }
 
     [Fact]

@@ -34,8 +34,6 @@ internal sealed class BearerTokens(IssuerKeys keys, TimeProvider clock)
 
         rules.ValidAlgorithms = _algorithms;
         rules.IssuerSigningKey = key;
-        rules.TryAllIssuerSigningKeys = false;
-        rules.RequireExpirationTime = true;
         rules.LifetimeValidator = (from, until, _, _) => IsNow(from, until);
         var result = await _handler.ValidateTokenAsync(token, rules);
         return result.IsValid ? new(ChannelVerdict.Accepted, token, key) : new(Verdict(result.Exception));
