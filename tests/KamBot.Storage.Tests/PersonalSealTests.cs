@@ -39,6 +39,20 @@ public sealed class PersonalSealTests
         Assert.Equal([Private], (await store.Transcripts.ReadAsync("talk", 0, 10, default)).Select(entry => entry.Json));
     }
 
+    [Theory, OnSqlite, OnEf]
+    public async Task What_replaces_a_private_word_is_sealed_as_well(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var account = Some.Account();
+        var claim = Some.Claim(account, Guid.CreateVersion7()) with { Visibility = Visibility.Author, Value = "plain so far" };
+        await store.KeepAsync(account, claim);
+
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key(), 0) with { Changes = [new ReplaceRecord(claim with { Value = Private })] }, default);
+
+        await store.CloseAsync();
+        Assert.False(IsIn(store, "kestrel"), "A private word lies open in the file.");
+    }
+
     [Fact]
     public async Task After_a_rotation_everything_bears_the_new_key_and_is_read_as_before()
     {

@@ -93,6 +93,15 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task A_token_in_the_address_of_an_ordinary_request_is_no_token()
+    {
+        await using var host = await BrowserHost.StartAsync();
+        var browser = await host.OpenAsync();
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.GetAsync($"conversations/{browser.Id}/activities?t={Uri.EscapeDataString(browser.Token)}", null)).StatusCode);
+    }
+
+    [Fact]
     public async Task The_token_in_the_sockets_address_opens_nothing_else()
     {
         await using var host = await BrowserHost.StartAsync();
