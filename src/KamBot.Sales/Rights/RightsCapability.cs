@@ -45,6 +45,7 @@ internal static class RightsCapability
                 new("brief", RightsWords.Brief, RightsWords.BriefPurpose, (turn, rest, token) => choice.WithAsync(
                     turn, rest, turn.Book.Plain(RightsWords.Brief), account => brief.ShowAsync(turn, account, token), token)) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
                 new("audit", RightsWords.Audit, RightsWords.AuditPurpose, users.AuditAsync) { IsPrivate = true, YieldsToAnswers = true },
+                new("jobs", RightsWords.Jobs, RightsWords.JobsPurpose, users.JobsAsync) { IsPrivate = true, YieldsToAnswers = true },
                 new("export-me", RightsWords.ExportMe, RightsWords.ExportMePurpose, users.ExportMeAsync) { IsPrivate = true },
                 new("export-user", RightsWords.ExportUser, RightsWords.ExportUserPurpose, users.ExportUserAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
                 new("erase-user", RightsWords.EraseUser, RightsWords.EraseUserPurpose, UserCommands.EraseUserAsync) { TakesWords = true, IsPrivate = true, InHelp = false },

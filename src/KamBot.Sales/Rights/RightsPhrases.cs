@@ -52,6 +52,8 @@ internal static class RightsPhrases
     public static readonly Phrase OnlyAdministrators = new("rights.only-administrators", "Only an administrator may do that; nothing was changed.");
     public static readonly Phrase OnlyOperations = new("rights.only-operations", "The audit trail is for sales operations and administrators.");
     public static readonly Phrase AuditLink = new("rights.audit-link", "[Who did what]({link}) – the link works for eight hours, and only shows acts, never words.");
+    public static readonly Phrase JobsOnlyOperations = new("rights.jobs-only-operations", "The page of jobs is for sales operations and administrators.");
+    public static readonly Phrase JobsLink = new("rights.jobs-link", "[Jobs]({link}) – the link works for eight hours. Whoever has it can have things tried again, so pass it to nobody.");
     public static readonly Phrase NoLink = new("rights.no-link", "I do not know my own address, so I cannot make a link: whoever runs me sets it.");
     public static readonly Phrase ExportLink = new("rights.export-link", "[Everything kept about {name}]({link}) – the link works for thirty minutes.");
     public static readonly Phrase StillOwns = new("rights.still-owns", "**{name}** still owns {count} {count|account|accounts}: *hand over* first, so that nobody's customer is left alone.");

@@ -94,6 +94,9 @@ public sealed class RightsMatrixTests
         yield return ("with whom it is shared", async reader => (await records.SharesOfAsync(reader, account.Id, default)).Count > 0);
         yield return ("the account in an import", async reader => (await records.KnownAccountsAsync(reader, [account.SearchName], [], default)).Any(each => each.Seen is not null));
         yield return ("the audit trail", async reader => (await records.AuditAsync(reader, new Sales.Rights.AuditQuestion(), default)).Count > 0);
+        yield return ("the page of jobs", async reader => reader.UserId == "kim" && reader.TenantId != "story"
+            ? reader.Role is SpeakerRole.Operations or SpeakerRole.Administrator
+            : (await rights.SayAsync(reader.UserId, "jobs")).Contains("kambot.example/jobs", StringComparison.Ordinal));
         yield return ("what is kept about Kim", async reader => await records.UserRecordsAsync(reader, "kim", default) is { Accounts.Count: > 0 });
     }
 
