@@ -184,7 +184,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
         Id = Guid.CreateVersion7(at),
         TenantId = import.TenantId,
         AuthorId = import.OwnerId,
-        Act = FormattableString.Invariant($"{(import.Kind == ImportKind.People ? "people" : "accounts")}.imported +{found.Added} ~{found.Updated} !{found.Wrong}"),
+        Act = FormattableString.Invariant($"{(import.Kind == ImportKind.People ? "people.imported" : "accounts.imported")} +{found.Added} ~{found.Updated} !{found.Wrong}"),
         SubjectId = import.Id,
         At = at,
     };
