@@ -21,7 +21,7 @@ internal static class RightsCapability
         var users = new UserCommands(records, around.Rights);
         var brief = new BriefCard(records, new RelationshipMaps(records, around.HalfLives));
         var picks = new RightsPicks(records);
-        var (sharing, deputy, giving) = (new ShareAccountEnding(records), new SetDeputyEnding(records), new GiveAccountsEnding(records));
+        var (sharing, deputy, giving) = (new ShareAccountEnding(records), new SetDeputyEnding(records, around.Roles), new GiveAccountsEnding(records));
         return new Capability
         {
             Title = Title,
@@ -29,6 +29,7 @@ internal static class RightsCapability
             [
                 new FlowBinding(ShareAccount.Script, sharing.FinishAsync),
                 new FlowBinding(SetDeputy.Script, deputy.FinishAsync),
+                new FlowBinding(SetDeputyFor.Script, deputy.FinishForAsync),
                 new FlowBinding(GiveAccounts.Script, giving.FinishAsync),
                 new FlowBinding(EraseUser.Script, new EraseUserEnding(records).FinishAsync),
             ],

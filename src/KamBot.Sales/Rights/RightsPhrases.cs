@@ -15,6 +15,9 @@ internal static class RightsPhrases
     public static readonly Phrase SharedWithYouToWork = new("rights.shared-with-you-to-work", "{who} shares **{account}** with you: you may work on it.");
 
     public static readonly Phrase DeputySet = new("rights.deputy-set", "**{name}** stands in for you from {from} until {until}. *stop deputy* ends it earlier.");
+    public static readonly Phrase DeputySetFor = new("rights.deputy-set-for", "**{name}** stands in for **{whom}** from {from} until {until}. Both are told.");
+    public static readonly Phrase DeputyNamedForYou = new("rights.deputy-named-for-you", "Your manager or an administrator named **{name}** to stand in for you from {from} until {until}. *stop deputy* ends it.");
+    public static readonly Phrase OnlyManagersNameDeputies = new("rights.only-managers-name-deputies", "Only a manager names a deputy for somebody of the team, or an administrator; nothing was changed. For yourself, *deputy* does it.");
     public static readonly Phrase DeputyEnded = new("rights.deputy-ended", "Welcome back: nobody stands in for you any more.");
     public static readonly Phrase NoDeputy = new("rights.no-deputy", "Nobody stands in for you. *deputy* names somebody.");
     public static readonly Phrase DaysTurned = new("rights.days-turned", "The last day lies before the first.");

@@ -35,6 +35,9 @@ internal static class RightsWords
 
     /// <summary>Stands between an account and whom it goes to.</summary>
     public static readonly Phrase To = new("rights.joint-to", "with|to");
+
+    /// <summary>Stands before whom a deputy is named for.</summary>
+    public static readonly Phrase For = new("rights.joint-for", "for");
     public static readonly Phrase From = new("rights.joint-from", "from|of");
     public static readonly Phrase Until = new("rights.joint-until", "until|till|to");
 }

@@ -112,6 +112,7 @@ public sealed class RightsMatrixTests
         ("priority", ["priority Northwind Paper Mills", "In 3 months", "skip", "skip", "save"]),
         ("share it further", ["share account Northwind Paper Mills", "Nick", "Read", "save"]),
         (EndSharing, ["stop sharing account Northwind Paper Mills with Nick"]),
+        ("name Nick as deputy for Kim", ["deputy for Kim: Nick until tomorrow", "save"]),
         ("hand it to Nick and back", ["hand over Northwind Paper Mills to Nick", "save"]),
         ("erase a person", ["erase Rita {user}", "Erase for good"]),
     ];
@@ -127,7 +128,7 @@ public sealed class RightsMatrixTests
         return isDone ? Yes : Told.Any(sentence => said.Contains(sentence, StringComparison.Ordinal)) ? "told" : No;
     }
 
-    private static readonly string[] Told = ["is shared with you for reading", "is not yours to share", "Only a manager or sales operations"];
+    private static readonly string[] Told = ["is shared with you for reading", "is not yours to share", "Only a manager or sales operations", "Only a manager names a deputy"];
 
     private static void Row(StringBuilder page, string title, IEnumerable<string> cells) =>
         page.Append("| ").Append(title).Append(" | ").AppendJoin(" | ", cells).Append(" |\n");
