@@ -167,13 +167,13 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
     private static int Note(KamBotDb db, FileImport import, int rowsDone) =>
         db.FileImports.Where(row => row.Id == import.Id).ExecuteUpdate(row => row.SetProperty(i => i.RowsDone, rowsDone));
 
-    private async Task<bool> TryChangeAsync(string tenantId, object[] records)
+    private async Task<bool> TryChangeAsync(string tenantId, IReadOnlyList<RecordChange>[] records)
     {
         try
         {
             await store.WorkAsync(tenantId, db =>
             {
-                RecordChanges.Track(db, [.. records.Select(record => new ReplaceRecord(record))]);
+                RecordChanges.Track(db, [.. records.SelectMany(record => record)]);
                 return db.SaveChanges();
             });
             return true;
