@@ -153,7 +153,7 @@ internal static class KamBotHost
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.AddKamBot();
         await using var app = builder.Build();
-        var link = app.Services.GetRequiredService<JobsLinks>().LinkFor(
+        var link = app.Services.GetRequiredService<JobsLinks>().LinkForOperator(
             builder.Configuration["tenant"] ?? "", builder.Configuration["user"] ?? "",
             Language.OfLocale(builder.Configuration["locale"]) ?? Language.English);
         await System.Console.Out.WriteLineAsync(link ?? "KamBot:PublicUrl is missing: without it there are no links.");

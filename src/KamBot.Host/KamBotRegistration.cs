@@ -77,7 +77,7 @@ internal static class KamBotRegistration
         Files = provider.GetRequiredService<SignedFiles>().Links,
         Managers = provider.GetRequiredService<Colleagues>().ManagersOf,
         Roles = provider.GetRequiredService<RoleOf>(),
-        Rights = provider.GetRequiredService<RightsPageLinks>().Links,
+        Rights = provider.GetRequiredService<RightsPageLinks>().Links with { Jobs = provider.GetRequiredService<JobsLinks>().LinkFor },
         HalfLives = provider.GetRequiredService<IOptions<KamBotOptions>>().Value.HalfLives,
         Holidays = provider.GetRequiredService<PublicHolidays>(),
     };

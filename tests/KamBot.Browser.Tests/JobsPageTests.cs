@@ -34,7 +34,7 @@ public sealed class JobsPageTests(Chromium chromium)
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         var watch = new Watch(page);
-        await page.GotoAsync(server.Part<JobsLinks>().PathFor("demo", "alex", Language.Tagged(tag)!));
+        await page.GotoAsync(server.Part<JobsLinks>().PathForOperator("demo", "alex", Language.Tagged(tag)!));
 
         await Expect(page.Locator("#failed li")).ToHaveCountAsync(1);
         await Expect(page.Locator("#failed li")).ToContainTextAsync("403");

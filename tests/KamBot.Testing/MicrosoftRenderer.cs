@@ -39,23 +39,16 @@ public static class MicrosoftRenderer
     /// <summary>What a reader sees of each Markdown text in Web Chat, and the HTML tags it is shown in (a link with its address).</summary>
     public static IReadOnlyList<(string Text, IReadOnlyList<string> Tags)> Show(IReadOnlyList<string> markdown)
     {
-        using var input = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(input))
-        {
-            writer.WriteStartArray();
-            foreach (var text in markdown)
-            {
-                writer.WriteStringValue(text);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        var (exitCode, output) = Node("show-words.mjs", [], Encoding.UTF8.GetString(input.ToArray()));
-        Assert.True(exitCode == 0, output);
-        using var document = JsonDocument.Parse(output);
+        using var document = Answer("show-words.mjs", markdown, (writer, text) => writer.WriteStringValue(text));
         return [.. document.RootElement.EnumerateArray().Select(seen => (seen.GetProperty("text").GetString()!,
             (IReadOnlyList<string>)[.. seen.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()!)]))];
+    }
+
+    /// <summary>Of each <c>Input.ChoiceSet</c>, the titles that the renderer reads as Markdown.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> TitlesReadAsMarkdown(IReadOnlyList<JsonElement> choiceSets)
+    {
+        using var document = Answer("show-choices.mjs", choiceSets, (writer, set) => set.WriteTo(writer));
+        return [.. document.RootElement.EnumerateArray().Select(titles => (IReadOnlyList<string>)[.. titles.EnumerateArray().Select(title => title.GetString()!)])];
     }
 
     /// <summary>What Microsoft's schemas say against the manifest and the language files in the folder; nothing where all is well.</summary>
@@ -63,6 +56,21 @@ public static class MicrosoftRenderer
     {
         var (exitCode, output) = Node("check-package.mjs", [folder]);
         return exitCode == 0 ? "" : output;
+    }
+
+    private static JsonDocument Answer<T>(string script, IReadOnlyList<T> asked, Action<Utf8JsonWriter, T> write)
+    {
+        using var input = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(input))
+        {
+            writer.WriteStartArray();
+            foreach (var each in asked) write(writer, each);
+            writer.WriteEndArray();
+        }
+
+        var (exitCode, output) = Node(script, [], Encoding.UTF8.GetString(input.ToArray()));
+        Assert.True(exitCode == 0, output);
+        return JsonDocument.Parse(output);
     }
 
     private static (int ExitCode, string Output) Node(string script, IEnumerable<string> arguments, string input = "")

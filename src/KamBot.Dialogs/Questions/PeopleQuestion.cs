@@ -92,7 +92,7 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
                 Label = label,
                 IsMultiSelect = true,
                 Style = scope.Suggestions.Count > 8 ? ChoiceStyle.Compact : ChoiceStyle.Expanded,
-                Choices = [.. scope.Suggestions.Select(each => new CardChoice(Picking.Label(each, scope.Suggestions), each.Key))],
+                Choices = [.. scope.Suggestions.Select(each => new CardChoice(CardText.Escape(Picking.Label(each, scope.Suggestions)), each.Key))],
                 Value = people.Where(each => !each.IsNew).Select(each => each.Key).ToList() is { Count: > 0 } keys
                     ? string.Join(',', keys)
                     : null,

@@ -42,7 +42,7 @@ internal sealed class JobsPage(
         var user = people.Value.Operations.Concat(people.Value.Managers).FirstOrDefault() ?? "";
         var language = context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(each => each.Quality ?? 1)
             .Select(each => Language.OfLocale(each.Value.Value)).FirstOrDefault(each => each is not null);
-        return Results.Redirect(links.PathFor(browser.Value.Tenant, user, language ?? Language.English));
+        return Results.Redirect(links.PathForOperator(browser.Value.Tenant, user, language ?? Language.English));
     }
 
     private IResult Show(HttpContext context, string token)

@@ -25,8 +25,10 @@ internal sealed class RightsPageLinks(IDataProtectionProvider protection, Public
         address.Of("/audit/" + _audit.Close(AuditLife, reader.TenantId, reader.UserId, language.Tag));
 
     /// <summary>For whoever may start the program where it runs.</summary>
-    public string? AuditForOperator(string tenantId, Language language) =>
-        address.Of("/audit/" + _audit.Close(AuditLife, tenantId, ColleagueImport.Operator, language.Tag, "operator"));
+    public string? AuditForOperator(string tenantId, Language language) => address.Of(PathForOperator(tenantId, language));
+
+    public string PathForOperator(string tenantId, Language language) =>
+        "/audit/" + _audit.Close(AuditLife, tenantId, ColleagueImport.Operator, language.Tag, "operator");
 
     /// <summary>Null for a token that is old or not ours, and for a reader who is neither of operations nor an administrator any more.</summary>
     public (Speaker Reader, Language Language)? ReadAudit(string token) => _audit.Open(token) switch

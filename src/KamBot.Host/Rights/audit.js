@@ -3,24 +3,27 @@ const languages = {
     title: 'Who did what', hint: 'Acts on records, never what was said.', who: 'Who', what: 'What', day: 'Day (UTC)', file: 'As CSV', record: 'Record', at: 'When',
     younger: 'Newer', older: 'Older', everybody: 'Everybody', everything: 'Everything', nothing: 'Nothing fits.', lost: 'The host does not answer, or the link has ended.',
     kind: {
-      account: 'Accounts', action: 'Actions', audit: 'Audit trail', call: 'Calls', deputy: 'Deputies', map: 'Maps', opportunity: 'Opportunities',
-      person: 'People', profile: 'Profiles', question: 'Questions', reminders: 'Reminders', user: 'Colleagues',
+      account: 'Accounts', accounts: 'Lists of accounts', action: 'Actions', audit: 'Audit trail', call: 'Calls', deputy: 'Deputies', import: 'Imports', jobs: 'Jobs',
+      map: 'Maps', opportunity: 'Opportunities', people: 'Lists of people', person: 'People', profile: 'Profiles', question: 'Questions', reminders: 'Reminders',
+      sample: 'Sample data', setting: 'Criteria and thresholds', user: 'Colleagues',
     },
   },
   'zh-Hans': {
     title: '操作记录', hint: '只记对哪条记录做了什么，从不记内容。', who: '谁', what: '做了什么', day: '日期（UTC）', file: '导出 CSV', record: '记录', at: '时间',
     younger: '较新', older: '较早', everybody: '所有人', everything: '全部', nothing: '没有符合的记录。', lost: '主机没有响应，或链接已过期。',
     kind: {
-      account: '客户', action: '行动', audit: '操作记录', call: '拜访', deputy: '代理', map: '关系图', opportunity: '商机',
-      person: '联系人', profile: '档案', question: '问题', reminders: '提醒', user: '同事',
+      account: '客户', accounts: '客户名单', action: '行动', audit: '操作记录', call: '拜访', deputy: '代理', import: '导入', jobs: '后台任务',
+      map: '关系图', opportunity: '商机', people: '联系人名单', person: '联系人', profile: '档案', question: '问题', reminders: '提醒',
+      sample: '示例数据', setting: '标准和门槛', user: '同事',
     },
   },
   'zh-Hant': {
     title: '操作紀錄', hint: '只記對哪筆紀錄做了什麼，從不記內容。', who: '誰', what: '做了什麼', day: '日期（UTC）', file: '匯出 CSV', record: '紀錄', at: '時間',
     younger: '較新', older: '較早', everybody: '所有人', everything: '全部', nothing: '沒有符合的紀錄。', lost: '主機沒有回應，或連結已失效。',
     kind: {
-      account: '客戶', action: '行動', audit: '操作紀錄', call: '拜訪', deputy: '代理', map: '關係圖', opportunity: '商機',
-      person: '聯絡人', profile: '檔案', question: '問題', reminders: '提醒', user: '同事',
+      account: '客戶', accounts: '客戶名單', action: '行動', audit: '操作紀錄', call: '拜訪', deputy: '代理', import: '匯入', jobs: '背景工作',
+      map: '關係圖', opportunity: '商機', people: '聯絡人名單', person: '聯絡人', profile: '檔案', question: '問題', reminders: '提醒',
+      sample: '範例資料', setting: '標準和門檻', user: '同事',
     },
   },
 };

@@ -56,8 +56,9 @@ public sealed record ChoiceSetInput : CardInput
 }
 
 /// <summary>
-/// A choice as read and as returned. Web Chat renders Markdown in the titles of expanded and multi-select choices, Teams in none:
-/// a title is not escaped, and is best kept free of Markdown signs.
+/// A choice as read and as returned. Microsoft's renderer, and so Web Chat, reads Markdown in the titles of expanded and of multi-select
+/// choices (<c>GlobalSettings.useMarkdownInRadioButtonAndCheckbox</c>) and shows those of lists as they stand: words of people go through
+/// <see cref="CardText.Escape"/> in the former and not in the latter.
 /// </summary>
 public sealed record CardChoice(string Title, string Value);
 

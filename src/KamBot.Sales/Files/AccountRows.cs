@@ -81,7 +81,14 @@ internal sealed class AccountRows(ISalesRecords records, ImportSource source, Ac
             Tier = tier ?? account.Tier,
             ParentId = parentId ?? account.ParentId,
         };
-        var said = Said(row, id, AccountView.Of(id, [.. claims]));
+        var held = claims.ToList();
+        var said = Said(row, id, AccountView.Of(id, held));
+        if (Bought(row) is not null)
+        {
+            // As rating by dialog does; from all that is known and not from what is new, for a run that goes on finds its claims kept already.
+            account = account with { Potential = PotentialIndex.Of(AccountRating.Of(held.Concat(said))).Value };
+        }
+
         var isOther = account != before || parentRow is not null || said.Count > 0;
         var verdict = before is null ? RowVerdict.Added : isOther ? RowVerdict.Updated : RowVerdict.Unchanged;
         return new PlannedRow(row, verdict)

@@ -49,9 +49,9 @@ public interface IImportStore
 }
 
 /// <summary>What an import changes in records that are there already.</summary>
-/// <param name="Records">Accounts or people as they are to be.</param>
+/// <param name="Records">Accounts or people as they are to be, each with what it brings along.</param>
 /// <param name="Parents">Parents of new accounts, and of known ones whose parent is new.</param>
-public sealed record ImportChanges(IReadOnlyList<object> Records, IReadOnlyDictionary<Guid, Guid> Parents)
+public sealed record ImportChanges(IReadOnlyList<IReadOnlyList<RecordChange>> Records, IReadOnlyDictionary<Guid, Guid> Parents)
 {
     public bool IsNothing => Records.Count + Parents.Count == 0;
 }

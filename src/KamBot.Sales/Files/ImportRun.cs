@@ -108,7 +108,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
     /// <summary>What the file changes in what is there now; nothing where its content was taken away, for a name in it was erased.</summary>
     private async Task<ImportChanges> ChangesAsync(FileImport import, Speaker importer, CancellationToken cancellationToken)
     {
-        var (changed, parents, at) = (new List<object>(), new Dictionary<Guid, Guid>(), Now);
+        var (changed, parents, at) = (new List<IReadOnlyList<RecordChange>>(), new Dictionary<Guid, Guid>(), Now);
         if (import.Content is not { } content)
         {
             return new ImportChanges(changed, parents);
@@ -119,7 +119,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
         {
             foreach (var row in rows.Where(row => row.Verdict == RowVerdict.Updated && !found.WrongRows.Contains(row.Row.Number)))
             {
-                if (row.Record is not null) changed.Add(row.Record);
+                if (row.Record is not null) changed.Add([new ReplaceRecord(row.Record), .. row.Posts]);
                 if (row.ParentId is { } parent) parents[row.Id] = parent;
             }
         }
@@ -130,7 +130,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
     private async Task<ImportChanges> StageAsync(
         FileImport import, Speaker importer, CheckedFile found, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var (changed, ids, parents) = (new List<object>(), new Dictionary<int, Guid>(), new List<PlannedRow>());
+        var (changed, ids, parents) = (new List<IReadOnlyList<RecordChange>>(), new Dictionary<int, Guid>(), new List<PlannedRow>());
         var (done, told) = (0, at);
         await foreach (var rows in _check.PlanAsync(importer, import, content: import.Content!, at, cancellationToken))
         {
@@ -140,7 +140,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
                 ids[row.Row.Number] = row.Id;
                 if (row.ParentRow is not null || (row.Verdict == RowVerdict.Added && row.ParentId is not null)) parents.Add(row with { Record = null });
                 if (row.Verdict == RowVerdict.Added) slice.Add(Hidden(row.Record!, at));
-                else if (row.Record is not null) changed.Add(row.Record);
+                else if (row.Record is not null) changed.Add([new ReplaceRecord(row.Record), .. row.Posts]);
                 slice.AddRange(row.Claims.Select(claim => claim with { WithdrawnAt = at }));
             }
 
@@ -184,7 +184,7 @@ public sealed class ImportRun(ISalesRecords records, IImportStore store, RoleOf 
         Id = Guid.CreateVersion7(at),
         TenantId = import.TenantId,
         AuthorId = import.OwnerId,
-        Act = FormattableString.Invariant($"{(import.Kind == ImportKind.People ? "people" : "accounts")}.imported +{found.Added} ~{found.Updated} !{found.Wrong}"),
+        Act = FormattableString.Invariant($"{(import.Kind == ImportKind.People ? "people.imported" : "accounts.imported")} +{found.Added} ~{found.Updated} !{found.Wrong}"),
         SubjectId = import.Id,
         At = at,
     };

@@ -30,6 +30,21 @@ internal sealed record ImportSource(FileImport Import, ImportChoices Choices, Sp
         return false;
     }
 
+    /// <summary>A post and that the person holds or held it, by two numbers beginning with <paramref name="number"/>.</summary>
+    public IEnumerable<RecordChange> Post(int row, int number, Person person, string title, DateOnly? until)
+    {
+        var post = new Position
+        {
+            Id = ImportIds.OfClaim(Import.Id, row, number), TenantId = person.TenantId, AccountId = person.AccountId, Title = title, CreatedAt = At,
+        };
+        var holding = new Holding
+        {
+            Id = ImportIds.OfClaim(Import.Id, row, number + 1), TenantId = person.TenantId, AccountId = person.AccountId, PersonId = person.Id,
+            PositionId = post.Id, Until = until, SourceId = Import.Id, CreatedAt = At,
+        };
+        return [new AddRecord(post), new AddRecord(holding)];
+    }
+
     public Claim Claim(int row, int number, SubjectKind kind, Guid subjectId, Guid accountId, string attribute, string value) => new()
     {
         Id = ImportIds.OfClaim(Import.Id, row, number),

@@ -1,9 +1,13 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Reading;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Files;
 
-/// <summary>R1, R2: what the rows of a file of people lead to. Role and character become claims: heard, from this import.</summary>
+/// <summary>
+/// R1, R2: what the rows of a file of people lead to. Role and character become claims: heard, from this import. Another title ends the
+/// post that was held; of people who are new the title alone is kept, as long as there is no other to keep apart from it.
+/// </summary>
 internal sealed class PersonRows(ISalesRecords records, ImportSource source) : IRowPlan
 {
     private const int LongestName = 400;
@@ -30,10 +34,13 @@ internal sealed class PersonRows(ISalesRecords records, ImportSource source) : I
             rows.Select(Number).Where(each => each.Length is > 0 and <= LongestNumber).ToHashSet(),
             cancellationToken));
         var claims = (await records.ClaimsAboutAsync(source.Importer, [.. people.Seen], cancellationToken)).ToLookup(claim => claim.SubjectId);
-        return [.. rows.Select(row => Plan(row, of[row.Number], people, claims))];
+        Guid[] titled = source.Has(ImportFields.Title) ? [.. people.Seen] : [];
+        var held = titled.Length == 0 ? [] : await records.HoldingsOfAsync(source.Importer, titled, cancellationToken);
+        var about = new HeldBefore(claims, held.Where(holding => holding.Until is null).ToLookup(holding => holding.PersonId));
+        return [.. rows.Select(row => Plan(row, of[row.Number], people, about))];
     }
 
-    private PlannedRow Plan(TableRow row, AccountMatch account, KnownPeople people, ILookup<Guid, Claim> claims)
+    private PlannedRow Plan(TableRow row, AccountMatch account, KnownPeople people, HeldBefore about)
     {
         var (name, number) = (Name(row), Number(row));
         var accountCell = AccountName(row) is { Length: > 0 } said ? said : AccountNumber(row);
@@ -53,10 +60,10 @@ internal sealed class PersonRows(ISalesRecords records, ImportSource source) : I
         if (before is null && name.Length == 0) return PlannedRow.Wrong(row, RowFault.NoName);
         return IsLater(before, accountId, name, number)
             ? PlannedRow.Wrong(row, RowFault.Twice, name.Length > 0 ? name : number)
-            : Fill(row, before, accountId, claims);
+            : Fill(row, before, accountId, about);
     }
 
-    private PlannedRow Fill(TableRow row, Person? before, Guid accountId, ILookup<Guid, Claim> claims)
+    private PlannedRow Fill(TableRow row, Person? before, Guid accountId, HeldBefore about)
     {
         var (roleCell, characterCell) = (source.Cell(row, ImportFields.Role), source.Cell(row, ImportFields.Character));
         var role = roleCell.Length > 0 ? _roles.Read(roleCell) : null;
@@ -73,13 +80,24 @@ internal sealed class PersonRows(ISalesRecords records, ImportSource source) : I
             Number = Number(row) is { Length: > 0 } number ? number : person.Number,
             Title = source.Cell(row, ImportFields.Title) is { Length: > 0 } title ? title : person.Title,
         };
-        var view = PersonView.Of(person, before is null ? [] : claims[person.Id]);
+        var view = PersonView.Of(person, before is null ? [] : about.Claims[person.Id]);
         List<Claim> said = [];
         if (role is not null && role != view.Role) said.Add(source.Claim(row.Number, 1, SubjectKind.Person, person.Id, accountId, ClaimAttributes.Role, $"{role}"));
         if (character is not null && character != view.Character)
             said.Add(source.Claim(row.Number, 2, SubjectKind.Person, person.Id, accountId, ClaimAttributes.Character, $"{character}"));
         var verdict = before is null ? RowVerdict.Added : person != before || said.Count > 0 ? RowVerdict.Updated : RowVerdict.Unchanged;
-        return new PlannedRow(row, verdict) { Id = person.Id, Record = person == before ? null : person, Claims = said };
+        return new PlannedRow(row, verdict) { Id = person.Id, Record = person == before ? null : person, Claims = said, Posts = PostsOf(row, before, person, about) };
+    }
+
+    /// <summary>Ends what the person holds, or what the title before stood for, and opens the post of the new one.</summary>
+    private List<RecordChange> PostsOf(TableRow row, Person? before, Person person, HeldBefore about)
+    {
+        if (before is null || person.Title is not { } title || TextFolding.FoldHan(title) == TextFolding.FoldHan(before.Title ?? "")) return [];
+        var (changes, today) = (new List<RecordChange>(), DateOnly.FromDateTime(source.At.UtcDateTime));
+        changes.AddRange(about.Held[person.Id].Select(holding => new ReplaceRecord(holding with { Until = today })));
+        if (changes.Count == 0 && before.Title is { } left) changes.AddRange(source.Post(row.Number, 3, person, left, today));
+        changes.AddRange(source.Post(row.Number, 5, person, title, until: null));
+        return changes;
     }
 
     /// <summary>True where an earlier row of the file is about the same person.</summary>
@@ -103,6 +121,9 @@ internal sealed class PersonRows(ISalesRecords records, ImportSource source) : I
         name.Length > LongestName || number.Length > LongestNumber || source.Cell(row, ImportFields.Title).Length > LongestName ? RowFault.TooLong
         : name.Length + number.Length == 0 ? RowFault.NoName
         : null;
+
+    /// <summary>What is known of the people that the rows may mean: claims, and what they hold.</summary>
+    private sealed record HeldBefore(ILookup<Guid, Claim> Claims, ILookup<Guid, Holding> Held);
 
     private static bool Fits(string text) => text.Length is > 0 and <= LongestName;
 

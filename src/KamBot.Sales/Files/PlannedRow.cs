@@ -1,3 +1,4 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Files;
@@ -16,6 +17,9 @@ internal sealed record PlannedRow(TableRow Row, RowVerdict Verdict)
 
     /// <summary>The parent of an account, where it is another row of the same file.</summary>
     public int? ParentRow { get; init; }
+
+    /// <summary>What the new title of a known person opens and ends; written together with the person.</summary>
+    public IReadOnlyList<RecordChange> Posts { get; init; } = [];
     public IReadOnlyList<Claim> Claims { get; init; } = [];
     public RowProblem? Problem { get; init; }
 

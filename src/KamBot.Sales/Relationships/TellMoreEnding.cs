@@ -19,14 +19,22 @@ internal sealed class TellMoreEnding(ISalesRecords records)
 
         var source = new SourceRecords(turn, Guid.CreateVersion7(turn.Now));
         var back = new PeopleTakeBack.Steps().Source(source.Id);
+        var move = new PersonMove(turn, records, source, back, new Posts(source));
         var told = new List<string>();
         foreach (var fact in answers.Get(TellMore.Topics) ?? [])
         {
             var question = PersonFactWording.QuestionOf(fact);
             switch (answers.Of(question))
             {
+                case { Kind: AnswerKind.Given, Value: { } title } when fact == PersonFact.Position:
+                    back.Was(person);
+                    await move.RetitleAsync(person, title, cancellationToken);
+                    told.Add(turn.Book.Plain(PersonFacts.All.PhraseOf(fact)));
+                    break;
                 case { Kind: AnswerKind.Given, Value: { } value }:
-                    Keep(source, back, person, fact, value);
+                    source.Claim(
+                        SubjectKind.Person, id, person.AccountId, PersonFacts.AttributeOf(fact), value, PersonFacts.EvidenceOf(fact),
+                        PersonFacts.IsPersonal(fact) ? Visibility.Author : Visibility.Account);
                     told.Add(turn.Book.Plain(PersonFacts.All.PhraseOf(fact)));
                     break;
                 case { Kind: AnswerKind.Unknown }:
@@ -50,18 +58,5 @@ internal sealed class TellMoreEnding(ISalesRecords records)
                     : turn.Book.Say(PersonPhrases.Noted, ("name", person.Name), ("list", string.Join(turn.Book.Plain(SpokenList.Joint), told))),
                 $"{turn.Book.Plain(PeopleWords.TellMore)} {person.Name}", $"{turn.Book.Plain(PeopleWords.Person)} {person.Name}")],
         };
-    }
-
-    private static void Keep(SourceRecords source, PeopleTakeBack.Steps back, Person person, PersonFact fact, string value)
-    {
-        if (fact == PersonFact.Position)
-        {
-            back.Was(person).Hold(person, new Posts(source).Hold(person, value, since: null));
-            return;
-        }
-
-        source.Claim(
-            SubjectKind.Person, person.Id, person.AccountId, PersonFacts.AttributeOf(fact), value, PersonFacts.EvidenceOf(fact),
-            PersonFacts.IsPersonal(fact) ? Visibility.Author : Visibility.Account);
     }
 }

@@ -21,7 +21,7 @@ internal static class RightsCapability
         var users = new UserCommands(records, around.Rights);
         var brief = new BriefCard(records, new RelationshipMaps(records, around.HalfLives));
         var picks = new RightsPicks(records);
-        var (sharing, deputy, giving) = (new ShareAccountEnding(records), new SetDeputyEnding(records), new GiveAccountsEnding(records));
+        var (sharing, deputy, giving) = (new ShareAccountEnding(records), new SetDeputyEnding(records, around.Roles), new GiveAccountsEnding(records));
         return new Capability
         {
             Title = Title,
@@ -29,6 +29,7 @@ internal static class RightsCapability
             [
                 new FlowBinding(ShareAccount.Script, sharing.FinishAsync),
                 new FlowBinding(SetDeputy.Script, deputy.FinishAsync),
+                new FlowBinding(SetDeputyFor.Script, deputy.FinishForAsync),
                 new FlowBinding(GiveAccounts.Script, giving.FinishAsync),
                 new FlowBinding(EraseUser.Script, new EraseUserEnding(records).FinishAsync),
             ],
@@ -45,6 +46,7 @@ internal static class RightsCapability
                 new("brief", RightsWords.Brief, RightsWords.BriefPurpose, (turn, rest, token) => choice.WithAsync(
                     turn, rest, turn.Book.Plain(RightsWords.Brief), account => brief.ShowAsync(turn, account, token), token)) { TakesWords = true, IsPrivate = true, YieldsToAnswers = true },
                 new("audit", RightsWords.Audit, RightsWords.AuditPurpose, users.AuditAsync) { IsPrivate = true, YieldsToAnswers = true },
+                new("jobs", RightsWords.Jobs, RightsWords.JobsPurpose, users.JobsAsync) { IsPrivate = true, YieldsToAnswers = true },
                 new("export-me", RightsWords.ExportMe, RightsWords.ExportMePurpose, users.ExportMeAsync) { IsPrivate = true },
                 new("export-user", RightsWords.ExportUser, RightsWords.ExportUserPurpose, users.ExportUserAsync) { TakesWords = true, IsPrivate = true, InHelp = false },
                 new("erase-user", RightsWords.EraseUser, RightsWords.EraseUserPurpose, UserCommands.EraseUserAsync) { TakesWords = true, IsPrivate = true, InHelp = false },

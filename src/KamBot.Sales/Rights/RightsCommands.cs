@@ -14,6 +14,7 @@ namespace KamBot.Sales.Rights;
 /// <summary>What people say to share, to name a deputy and to hand over, and what they ask about rights.</summary>
 internal sealed class RightsCommands(ISalesRecords records, AccountWords words, AccountChoice choice)
 {
+    private static readonly char[] Colons = [':', '：', ',', '，'];
     private static readonly char[] Edges = [' ', ',', '，', '.', '。', ':', '：'];
 
     /// <summary><c>share Northwind with Robin</c> is about an account, <c>share Anna Lindqvist</c> about facts on a person.</summary>
@@ -37,13 +38,38 @@ internal sealed class RightsCommands(ISalesRecords records, AccountWords words, 
             turn, what, turn.Book.Plain(RightsWords.StopSharing), account => StopAsync(turn, account, whom, cancellationToken), cancellationToken);
     }
 
+    /// <summary><c>deputy Robin from tomorrow until Friday</c>, and <c>deputy for Robin: Alex until Friday</c>.</summary>
     public static ValueTask<Outcome> DeputyAsync(TurnScope turn, string rest, CancellationToken cancellationToken)
     {
-        var (who, days) = Parted(turn, rest, RightsWords.From);
+        var (people, days) = Parted(turn, rest, RightsWords.From);
         var (from, until) = Parted(turn, days, RightsWords.Until);
+        var known = Answers.None;
+        if (days.Length == 0)
+        {
+            (people, until) = Parted(turn, people, RightsWords.Until);
+            if (until.Length > 0) known = known.With(SetDeputy.From, DateOnly.FromDateTime(turn.Now.DateTime));
+        }
+
+        if (Behind(turn, people, RightsWords.For) is not { } others)
+        {
+            return new(new Outcome
+            {
+                Start = Hinted(new FlowStart(SetDeputy.Script.Name, known), (SetDeputy.Who, people), (SetDeputy.From, from), (SetDeputy.Until, until)),
+            });
+        }
+
+        if (!SetDeputyEnding.MayNameForOthers(turn.Speaker))
+        {
+            return new(Outcome.Say(turn.Book.Say(RightsPhrases.OnlyManagersNameDeputies)));
+        }
+
+        var at = others.IndexOfAny(Colons);
+        var (whom, who) = at < 0 ? (others, "") : (others[..at].Trim(Edges), others[(at + 1)..].Trim(Edges));
         return new(new Outcome
         {
-            Start = Hinted(new FlowStart(SetDeputy.Script.Name, Answers.None), (SetDeputy.Who, who), (SetDeputy.From, from), (SetDeputy.Until, until)),
+            Start = Hinted(
+                new FlowStart(SetDeputyFor.Script.Name, known),
+                (SetDeputyFor.Whom, whom), (SetDeputyFor.Who, who), (SetDeputy.From, from), (SetDeputy.Until, until)),
         });
     }
 
@@ -125,6 +151,15 @@ internal sealed class RightsCommands(ISalesRecords records, AccountWords words, 
     {
         foreach (var (question, said) in hints) start = start.Hinting(question, said);
         return start;
+    }
+
+    /// <summary>What follows the word, in any of the languages; null where it does not begin with it.</summary>
+    private static string? Behind(TurnScope turn, string words, Phrase beginning)
+    {
+        var word = turn.Books.All.SelectMany(book => book.Synonyms(beginning)).OrderByDescending(each => each.Length)
+            .Select(each => each[0] > '\u2e80' ? each : each + " ")
+            .FirstOrDefault(each => words.StartsWith(each, StringComparison.OrdinalIgnoreCase));
+        return word is null ? null : words[word.Length..].Trim(Edges);
     }
 
     /// <summary>What stands before and behind the word that joins the two, in any of the languages; all before it where there is none.</summary>

@@ -9,6 +9,7 @@ internal sealed class RightsNotices(ISalesRecords records, NewOwnerCard newOwner
 {
     public const string Shared = "account-shared";
     public const string Deputy = "deputy-named";
+    public const string DeputyForYou = "deputy-named-for-you";
     public const string YoursNow = "handed-over-to-you";
     public const string TakenFromYou = "handed-over-from-you";
 
@@ -16,6 +17,7 @@ internal sealed class RightsNotices(ISalesRecords records, NewOwnerCard newOwner
     {
         [Shared] = SharedAsync,
         [Deputy] = DeputyAsync,
+        [DeputyForYou] = DeputyForYouAsync,
         [YoursNow] = YoursNowAsync,
         [TakenFromYou] = TakenFromYouAsync,
     };
@@ -38,6 +40,15 @@ internal sealed class RightsNotices(ISalesRecords records, NewOwnerCard newOwner
             ? NoticeWords.Say(Reply.Say(turn.Book.Say(
                 RightsPhrases.YouStandIn, ("who", await ColleagueNames.ReadAsync(records, turn, sight.ForId, cancellationToken)),
                 ("from", RightsCards.Day(sight.FromAt, turn)), ("until", RightsCards.LastDay(sight.UntilAt, turn)))))
+            : NoticeWords.None;
+
+    private async ValueTask<NoticeWords> DeputyForYouAsync(TurnScope turn, Notice notice, CancellationToken cancellationToken) =>
+        (await records.SightsFromAsync(turn.Speaker, notice.SubjectId, cancellationToken)).FirstOrDefault(sight => sight.UntilAt > turn.Now) is { } sight
+            ? NoticeWords.Say(Reply.Say(
+                turn.Book.Say(
+                    RightsPhrases.DeputyNamedForYou, ("name", await ColleagueNames.ReadAsync(records, turn, sight.UserId, cancellationToken)),
+                    ("from", RightsCards.Day(sight.FromAt, turn)), ("until", RightsCards.LastDay(sight.UntilAt, turn))),
+                turn.Book.Plain(RightsWords.StopDeputy)))
             : NoticeWords.None;
 
     private async ValueTask<NoticeWords> YoursNowAsync(TurnScope turn, Notice notice, CancellationToken cancellationToken) =>

@@ -15,6 +15,9 @@ internal static class RightsPhrases
     public static readonly Phrase SharedWithYouToWork = new("rights.shared-with-you-to-work", "{who} shares **{account}** with you: you may work on it.");
 
     public static readonly Phrase DeputySet = new("rights.deputy-set", "**{name}** stands in for you from {from} until {until}. *stop deputy* ends it earlier.");
+    public static readonly Phrase DeputySetFor = new("rights.deputy-set-for", "**{name}** stands in for **{whom}** from {from} until {until}. Both are told.");
+    public static readonly Phrase DeputyNamedForYou = new("rights.deputy-named-for-you", "Your manager or an administrator named **{name}** to stand in for you from {from} until {until}. *stop deputy* ends it.");
+    public static readonly Phrase OnlyManagersNameDeputies = new("rights.only-managers-name-deputies", "Only a manager names a deputy for somebody of the team, or an administrator; nothing was changed. For yourself, *deputy* does it.");
     public static readonly Phrase DeputyEnded = new("rights.deputy-ended", "Welcome back: nobody stands in for you any more.");
     public static readonly Phrase NoDeputy = new("rights.no-deputy", "Nobody stands in for you. *deputy* names somebody.");
     public static readonly Phrase DaysTurned = new("rights.days-turned", "The last day lies before the first.");
@@ -52,6 +55,8 @@ internal static class RightsPhrases
     public static readonly Phrase OnlyAdministrators = new("rights.only-administrators", "Only an administrator may do that; nothing was changed.");
     public static readonly Phrase OnlyOperations = new("rights.only-operations", "The audit trail is for sales operations and administrators.");
     public static readonly Phrase AuditLink = new("rights.audit-link", "[Who did what]({link}) – the link works for eight hours, and only shows acts, never words.");
+    public static readonly Phrase JobsOnlyOperations = new("rights.jobs-only-operations", "The page of jobs is for sales operations and administrators.");
+    public static readonly Phrase JobsLink = new("rights.jobs-link", "[Jobs]({link}) – the link works for eight hours. Whoever has it can have things tried again, so pass it to nobody.");
     public static readonly Phrase NoLink = new("rights.no-link", "I do not know my own address, so I cannot make a link: whoever runs me sets it.");
     public static readonly Phrase ExportLink = new("rights.export-link", "[Everything kept about {name}]({link}) – the link works for thirty minutes.");
     public static readonly Phrase StillOwns = new("rights.still-owns", "**{name}** still owns {count} {count|account|accounts}: *hand over* first, so that nobody's customer is left alone.");

@@ -12,6 +12,9 @@ internal sealed class RightsPicks(ISalesRecords records) : IPickSource
     public const string Colleagues = "colleagues";
     public const string EveryColleague = "every-colleague";
 
+    /// <summary>Whom the speaker leads, without the speaker.</summary>
+    public const string Led = "led";
+
     /// <summary>Whose accounts the speaker sees.</summary>
     public const string Owners = "owners";
     public const string AccountsOfOwner = "accounts-of-owner";
@@ -23,7 +26,7 @@ internal sealed class RightsPicks(ISalesRecords records) : IPickSource
     private const int MostFound = 8;
     private const int MostAccounts = 500;
 
-    public static IEnumerable<string> Lists => [Colleagues, EveryColleague, Owners, AccountsOfOwner];
+    public static IEnumerable<string> Lists => [Colleagues, EveryColleague, Led, Owners, AccountsOfOwner];
 
     public async ValueTask<IReadOnlyList<Picked>> SuggestAsync(PickRequest request, CancellationToken cancellationToken) =>
         [.. (await AllAsync(request, cancellationToken)).Take(request.Most)];
@@ -47,10 +50,12 @@ internal sealed class RightsPicks(ISalesRecords records) : IPickSource
 
         var names = await records.EveryColleagueAsync(request.Speaker, cancellationToken);
         var owners = request.PicksFrom == Owners ? await OwnersAsync(request, cancellationToken) : null;
+        var led = request.PicksFrom == Led ? (await records.TeamAsync(request.Speaker, cancellationToken)).ToHashSet() : null;
         var alike = names.GroupBy(each => each.Value).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
         return
         [
-            .. names.Where(each => request.PicksFrom != Colleagues || each.Key != request.Speaker.UserId)
+            .. names.Where(each => request.PicksFrom is not (Colleagues or Led) || each.Key != request.Speaker.UserId)
+                .Where(each => led is null || led.Contains(each.Key) || led.Contains(Sight.Everybody))
                 .Where(each => owners is null || owners.Contains(each.Key))
                 .OrderBy(each => each.Value, StringComparer.Ordinal)
                 .Select(each => new Picked(each.Key, each.Value, alike.Contains(each.Value) ? each.Key : null)),

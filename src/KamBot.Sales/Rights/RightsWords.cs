@@ -14,6 +14,7 @@ internal static class RightsWords
     public static readonly Phrase HandOver = new("command.hand-over", "hand over|handover|hand over accounts|hand over account");
     public static readonly Phrase Brief = new("command.brief", "brief|briefing|brief me on|brief me about|new owner of");
     public static readonly Phrase Audit = new("command.audit", "audit|audit trail|who did what");
+    public static readonly Phrase Jobs = new("command.jobs", "jobs|jobs page|page of jobs|background jobs");
     public static readonly Phrase ExportMe = new("command.export-me", "export me|my data|everything about me");
     public static readonly Phrase ExportUser = new("command.export-user", "export user|export colleague");
     public static readonly Phrase EraseUser = new("command.erase-user", "erase user|erase colleague|forget user|forget colleague");
@@ -27,12 +28,16 @@ internal static class RightsWords
     public static readonly Phrase HandOverPurpose = new("command.hand-over.purpose", "accounts of a colleague to a new owner, for managers");
     public static readonly Phrase BriefPurpose = new("command.brief.purpose", "what a new owner of an account must know first");
     public static readonly Phrase AuditPurpose = new("command.audit.purpose", "who did what, for operations and administrators");
+    public static readonly Phrase JobsPurpose = new("command.jobs.purpose", "what runs by the clock and what did not go out, for operations and administrators");
     public static readonly Phrase ExportMePurpose = new("command.export-me.purpose", "everything kept about yourself, as a file");
     public static readonly Phrase ExportUserPurpose = new("command.export-user.purpose", "everything kept about a colleague, for administrators");
     public static readonly Phrase EraseUserPurpose = new("command.erase-user.purpose", "take a former colleague out of everything, for administrators");
 
     /// <summary>Stands between an account and whom it goes to.</summary>
     public static readonly Phrase To = new("rights.joint-to", "with|to");
+
+    /// <summary>Stands before whom a deputy is named for.</summary>
+    public static readonly Phrase For = new("rights.joint-for", "for");
     public static readonly Phrase From = new("rights.joint-from", "from|of");
     public static readonly Phrase Until = new("rights.joint-until", "until|till|to");
 }

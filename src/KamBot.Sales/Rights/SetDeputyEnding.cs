@@ -7,65 +7,113 @@ using KamBot.Dialogs.Reading;
 namespace KamBot.Sales.Rights;
 
 /// <summary>Lets the deputy in for whole days of the one who is away, in that person's zone.</summary>
-internal sealed class SetDeputyEnding(ISalesRecords records)
+internal sealed class SetDeputyEnding(ISalesRecords records, RoleOf roleOf)
 {
     public const string UndoKind = "deputy";
 
     public async ValueTask<Outcome> FinishAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)
     {
-        var (who, from, until) = (answers.Get(SetDeputy.Who)!, answers.Chosen(SetDeputy.From)!.Value, answers.Chosen(SetDeputy.Until)!.Value);
+        var (from, until) = (answers.Chosen(SetDeputy.From)!.Value, answers.Chosen(SetDeputy.Until)!.Value);
         if (until < from || until < DateOnly.FromDateTime(turn.Now.DateTime))
         {
-            return AskDayAgain(turn, until < from ? RightsPhrases.DaysTurned : RightsPhrases.DaysPast, who, until < from ? from : null);
+            return AskDayAgain(
+                turn, until < from ? RightsPhrases.DaysTurned : RightsPhrases.DaysPast, SetDeputy.Script.Name,
+                Answers.None.With(SetDeputy.Who, answers.Get(SetDeputy.Who)!), until < from ? from : null);
         }
 
+        var who = answers.Get(SetDeputy.Who)!;
+        var source = await NameAsync(turn, turn.Speaker, who, from, until, cancellationToken);
+        return Outcome.Say(turn.Book.Say(
+            RightsPhrases.DeputySet, ("name", who.Name), ("from", Say(from, turn)), ("until", Say(until, turn)))) with
+        {
+            Changes = source.Changes,
+            Undo = new Undoable(UndoKind, [source.Id.ToString(), turn.Speaker.UserId]),
+        };
+    }
+
+    /// <summary>For somebody else, in the days of whoever names the deputy.</summary>
+    public async ValueTask<Outcome> FinishForAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)
+    {
+        var (whom, who) = (answers.Get(SetDeputyFor.Whom)!, answers.Get(SetDeputyFor.Who)!);
+        var (from, until) = (answers.Chosen(SetDeputy.From)!.Value, answers.Chosen(SetDeputy.Until)!.Value);
+        if (!MayNameForOthers(turn.Speaker) || !await LeadsAsync(turn.Speaker, whom.Key, cancellationToken))
+        {
+            return Outcome.Say(turn.Book.Say(RightsPhrases.OnlyManagersNameDeputies));
+        }
+
+        if (whom.Key == who.Key)
+        {
+            return Outcome.Say(turn.Book.Say(RightsPhrases.SameOwner));
+        }
+
+        if (until < from || until < DateOnly.FromDateTime(turn.Now.DateTime))
+        {
+            return AskDayAgain(
+                turn, until < from ? RightsPhrases.DaysTurned : RightsPhrases.DaysPast, SetDeputyFor.Script.Name,
+                Answers.None.With(SetDeputyFor.Whom, whom).With(SetDeputyFor.Who, who), until < from ? from : null);
+        }
+
+        var absent = turn.Speaker with { UserId = whom.Key, Name = whom.Name, Role = roleOf(turn.Speaker.TenantId, whom.Key) };
+        var source = await NameAsync(turn, absent, who, from, until, cancellationToken);
+        source.Audit("deputy.set-for", UserSubject.Of(whom.Key));
+        source.Notify(whom.Key, RightsNotices.DeputyForYou, source.Id, $"{RightsNotices.DeputyForYou}:{source.Id:N}");
+        return Outcome.Say(turn.Book.Say(
+            RightsPhrases.DeputySetFor, ("name", who.Name), ("whom", whom.Name), ("from", Say(from, turn)), ("until", Say(until, turn))),
+            turn.Book.Plain(Dialogs.Commands.LoopWords.Phrases[Dialogs.Commands.LoopWord.Undo])) with
+        {
+            Changes = source.Changes,
+            Undo = new Undoable(UndoKind, [source.Id.ToString(), whom.Key]),
+        };
+    }
+
+    public static bool MayNameForOthers(Speaker speaker) => speaker.Role is SpeakerRole.Manager or SpeakerRole.Administrator;
+
+    private async ValueTask<bool> LeadsAsync(Speaker speaker, string userId, CancellationToken cancellationToken) =>
+        (await records.TeamAsync(speaker, cancellationToken)).Any(each => each == userId || each == Sight.Everybody);
+
+    private async ValueTask<SourceRecords> NameAsync(
+        TurnScope turn, Speaker absent, Picked who, DateOnly from, DateOnly until, CancellationToken cancellationToken)
+    {
         var source = new SourceRecords(turn, Guid.CreateVersion7(turn.Now));
-        foreach (var owner in await OwnersAsync(turn, who, cancellationToken))
+        foreach (var owner in await OwnersAsync(absent, who, cancellationToken))
         {
             source.Add(new Sight
             {
-                Id = source.NewId(), TenantId = turn.Speaker.TenantId, UserId = who.Key, OwnerId = owner, ForId = turn.Speaker.UserId,
+                Id = source.NewId(), TenantId = absent.TenantId, UserId = who.Key, OwnerId = owner, ForId = absent.UserId,
                 Kind = SightKind.Deputy, FromAt = Begin(from, turn), UntilAt = Begin(until.AddDays(1), turn), SourceId = source.Id,
             });
         }
 
         source.Audit("deputy.set", UserSubject.Of(who.Key));
         source.Notify(who.Key, RightsNotices.Deputy, source.Id, $"{RightsNotices.Deputy}:{source.Id:N}");
-        return Outcome.Say(turn.Book.Say(
-            RightsPhrases.DeputySet, ("name", who.Name), ("from", Say(from, turn)), ("until", Say(until, turn)))) with
-        {
-            Changes = source.Changes,
-            Undo = new Undoable(UndoKind, [source.Id.ToString()]),
-        };
+        return source;
     }
 
     public async ValueTask<Outcome> TakeBackAsync(TurnScope turn, IReadOnlyList<string> subjects, CancellationToken cancellationToken)
     {
-        var source = new SourceRecords(turn, Guid.Parse(subjects[0]));
-        foreach (var sight in await records.SightsFromAsync(turn.Speaker, source.Id, cancellationToken))
+        // Kept before deputies could be named for others, it bears no second id.
+        var (source, absent) = (new SourceRecords(turn, Guid.Parse(subjects[0])), subjects.Count > 1 ? subjects[1] : turn.Speaker.UserId);
+        foreach (var sight in await records.SightsFromAsync(turn.Speaker with { UserId = absent }, source.Id, cancellationToken))
         {
             source.Replace(sight with { UntilAt = sight.FromAt < source.At ? sight.FromAt : source.At });
         }
 
-        source.Audit("deputy.taken-back", UserSubject.Of(turn.Speaker.UserId));
+        source.Audit("deputy.taken-back", UserSubject.Of(absent));
         return new Outcome { Changes = source.Changes };
     }
 
     public static string Say(DateOnly day, TurnScope turn) => DayWording.Say(day, turn.Now, turn.Book.Language.Tag);
 
     /// <summary>The own accounts; of a manager also those that a manager sees, or nothing that waits could be decided.</summary>
-    private async ValueTask<IReadOnlyList<string>> OwnersAsync(TurnScope turn, Picked who, CancellationToken cancellationToken) =>
-        turn.Speaker.Role != SpeakerRole.Manager ? [turn.Speaker.UserId]
-        : [turn.Speaker.UserId, .. (await records.TeamAsync(turn.Speaker, cancellationToken)).Where(owner => owner != who.Key && owner != turn.Speaker.UserId)];
+    private async ValueTask<IReadOnlyList<string>> OwnersAsync(Speaker absent, Picked who, CancellationToken cancellationToken) =>
+        absent.Role != SpeakerRole.Manager ? [absent.UserId]
+        : [absent.UserId, .. (await records.TeamAsync(absent, cancellationToken)).Where(owner => owner != who.Key && owner != absent.UserId)];
 
-    private static Outcome AskDayAgain(TurnScope turn, Dialogs.Languages.Phrase why, Picked who, DateOnly? from)
-    {
-        var known = Answers.None.With(SetDeputy.Who, who);
-        return Outcome.Say(turn.Book.Say(why)) with
+    private static Outcome AskDayAgain(TurnScope turn, Dialogs.Languages.Phrase why, string flow, Answers known, DateOnly? from) =>
+        Outcome.Say(turn.Book.Say(why)) with
         {
-            Start = new FlowStart(SetDeputy.Script.Name, from is { } day ? known.With(SetDeputy.From, day) : known),
+            Start = new FlowStart(flow, from is { } day ? known.With(SetDeputy.From, day) : known),
         };
-    }
 
     private static DateTimeOffset Begin(DateOnly day, TurnScope turn)
     {

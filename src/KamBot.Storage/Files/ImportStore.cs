@@ -1,4 +1,5 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Accounts;
 using KamBot.Sales.Files;
 using KamBot.Sales.Notices;
 using KamBot.Storage.Records;
@@ -144,6 +145,7 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
                     .ExecuteUpdate(row => row.SetProperty(account => account.WithdrawnAt, at)));
         }
 
+        if (import.Kind == ImportKind.Accounts) await RateAnewAsync(import);
         await store.WorkAsync(import.TenantId, db => db.FileImports.Where(row => row.Id == import.Id)
             .ExecuteUpdate(row => row.SetProperty(i => i.State, ImportState.Dropped).SetProperty(i => i.FinishedAt, at)));
     }
@@ -157,6 +159,29 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
                 && import.State != ImportState.Showing)
             .ExecuteUpdate(row => row.SetProperty(i => i.Content, (byte[]?)null)));
 
+    /// <summary>The index of improvement potential without the amounts that were taken back.</summary>
+    private async Task RateAnewAsync(FileImport import)
+    {
+        await using var reading = store.Contexts.Rent(import.TenantId);
+        var volume = AccountRating.AttributeOf(KeyCriterion.Volume);
+        var rated = await reading.Claims.IgnoreQueryFilters(WithdrawnToo).Where(claim => claim.SourceId == import.Id && claim.Attribute == volume)
+            .Select(claim => claim.SubjectId).Distinct().ToListAsync();
+        foreach (var ids in rated.Chunk(IdsAtOnce))
+        {
+            await store.WorkAsync(import.TenantId, db =>
+            {
+                var claims = db.Claims.AsNoTracking().Where(claim => ids.Contains(claim.SubjectId) && claim.Attribute.StartsWith(AccountAttributes.Criterion))
+                    .OrderBy(claim => claim.At).ThenBy(claim => claim.Id).ToLookup(claim => claim.SubjectId);
+                return ids.Sum(id =>
+                {
+                    var value = PotentialIndex.Of(AccountRating.Of(claims[id])).Value;
+                    return db.Accounts.Where(account => account.Id == id && account.Potential != value)
+                        .ExecuteUpdate(row => row.SetProperty(account => account.Potential, value));
+                });
+            });
+        }
+    }
+
     /// <summary>The rows that were noted with the last slice, however the run ended.</summary>
     private async Task<int> StagedAsync(FileImport import, CancellationToken cancellationToken)
     {
@@ -167,13 +192,13 @@ internal sealed class ImportStore(KamBotStore store) : IImportStore
     private static int Note(KamBotDb db, FileImport import, int rowsDone) =>
         db.FileImports.Where(row => row.Id == import.Id).ExecuteUpdate(row => row.SetProperty(i => i.RowsDone, rowsDone));
 
-    private async Task<bool> TryChangeAsync(string tenantId, object[] records)
+    private async Task<bool> TryChangeAsync(string tenantId, IReadOnlyList<RecordChange>[] records)
     {
         try
         {
             await store.WorkAsync(tenantId, db =>
             {
-                RecordChanges.Track(db, [.. records.Select(record => new ReplaceRecord(record))]);
+                RecordChanges.Track(db, [.. records.SelectMany(record => record)]);
                 return db.SaveChanges();
             });
             return true;

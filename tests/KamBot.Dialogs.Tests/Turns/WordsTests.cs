@@ -1,4 +1,6 @@
+using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Questions;
+using KamBot.Protocol.Cards;
 
 namespace KamBot.Dialogs.Tests.Turns;
 
@@ -150,5 +152,20 @@ public sealed class WordsTests
 
         Assert.Contains("nothing to take back", await table.SayAsync("undo"), StringComparison.Ordinal);
         Assert.Empty(table.Store.Saved[^1].Changes);
+    }
+
+    [Fact]
+    public void A_name_among_people_to_tick_is_shown_as_it_is_written()
+    {
+        var scope = new AskScope
+        {
+            Book = Picnic.Books[Language.English], Books = Picnic.Books, Now = DateTimeOffset.UnixEpoch, Zone = TimeZoneInfo.Utc,
+            Suggestions = [new Picked("1", "[Kim](http://evil.example)"), new Picked("2", "Robin")],
+        };
+
+        var set = Picnic.Guests.Inputs("guests", "Who comes?", scope, null).OfType<ChoiceSetInput>().Single();
+
+        Assert.Equal([CardText.Escape("[Kim](http://evil.example)"), "Robin"], set.Choices.Select(choice => choice.Title));
+        Assert.StartsWith("\\[", set.Choices[0].Title, StringComparison.Ordinal);
     }
 }

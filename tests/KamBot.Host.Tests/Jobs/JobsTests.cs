@@ -90,7 +90,7 @@ public sealed class JobsTests : IDisposable
     public async Task The_page_opens_by_its_link_alone()
     {
         await using var host = await JobsHost.StartAsync(_folder);
-        var path = host.Services.GetRequiredService<JobsLinks>().PathFor("demo", "alex", Language.TraditionalChinese);
+        var path = host.Services.GetRequiredService<JobsLinks>().PathForOperator("demo", "alex", Language.TraditionalChinese);
 
         var page = await host.Client.GetStringAsync(path);
         var state = JsonElement.Parse(await host.Client.GetStringAsync(path + "/state"));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
+using KamBot.Host.Jobs;
 using KamBot.Host.Rights;
 using KamBot.Host.Tests.Jobs;
 using KamBot.Sales;
@@ -79,6 +80,25 @@ public sealed class RightsPagesTests : IDisposable
         await store.Colleagues.KeepAsync("demo", [new Colleague { TenantId = "demo", UserId = "ops", Name = "Olga" }], "operator", DateTimeOffset.UnixEpoch, default);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, link));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, $"{link}/audit.csv"));
+    }
+
+    [Fact]
+    public async Task A_link_to_the_jobs_from_the_chat_ends_with_the_role_and_one_from_the_operator_does_not()
+    {
+        await using var host = await StartAsync("id,name,role,manager\nops,Olga,operations,");
+        var links = host.Services.GetRequiredService<JobsLinks>();
+        var link = Path(host.Services.GetRequiredService<SalesSurroundings>().Rights.Jobs(Reader("ops", SpeakerRole.Operations), Language.English));
+        var ofManager = Path(links.LinkFor(Reader("alex", SpeakerRole.Manager), Language.English));
+        var ofOperator = Path(links.LinkForOperator("demo", "", Language.English));
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, link));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, ofManager));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, ofOperator));
+
+        var store = host.Services.GetRequiredService<KamBotStore>();
+        await store.Colleagues.KeepAsync("demo", [new Colleague { TenantId = "demo", UserId = "ops", Name = "Olga" }], "operator", DateTimeOffset.UnixEpoch, default);
+        foreach (var end in (string[])["", "/state", "/forecast", "/retention"]) Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, link + end));
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.PostAsync(new Uri($"{link}/run/forget", UriKind.Relative), null)).StatusCode);
     }
 
     [Fact]

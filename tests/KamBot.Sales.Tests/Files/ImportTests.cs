@@ -117,6 +117,54 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task What_is_bought_changes_the_improvement_potential_and_taking_back_gives_it_back()
+    {
+        await using var world = await WorldAsync();
+        foreach (var line in new[] { "load sample data", "rate Northwind", "EUR 300k", "skip", "skip", "EUR 300k", "skip", "skip", "skip", "skip", "skip", "save" }) await world.SayAsync("kim", line);
+        var before = await PotentialAsync(world);
+        var view = await KeepAsync(world, "Account name,Bought a year,Currency\nNorthwind Paper Mills,900000,EUR\n");
+        await BeginAsync(world, view.Id);
+        await world.RunImportsAsync();
+        var after = await PotentialAsync(world);
+
+        Assert.Equal((20, 10), (before, after));
+        Assert.Equal((1, 0, 0), Counts(await KeepAsync(world, "Account name,Bought a year,Currency\nNorthwind Paper Mills,900000,EUR\n"), ImportKind.Accounts));
+        await world.Store.Imports.TakeBackAsync((await world.Store.Sales.ImportAsync(Kim, view.Id, default))!, world.Clock.GetUtcNow(), default);
+        Assert.Equal(before, await PotentialAsync(world));
+
+        static async Task<int?> PotentialAsync(StoryWorld world)
+        {
+            await using var db = world.Store.Contexts.Rent("story");
+            return (await db.Accounts.SingleAsync(account => account.Name == "Northwind Paper Mills")).Potential;
+        }
+    }
+
+    [Fact]
+    public async Task Another_title_ends_the_post_that_was_held_and_opens_one()
+    {
+        const string File = "Account,Name,Title\nHarbour Hotels Group,Oliver Brandt,Chief Operating Officer\nNorthwind Paper Mills,Anna Lindqvist,Head of Operations\n";
+        await using var world = await WorldAsync();
+        await world.SayAsync("kim", "load sample data");
+        await using var db = world.Store.Contexts.Rent("story");
+        var count = await db.Positions.CountAsync();
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var view = await KeepAsync(world, File);
+            if (view.Added + view.Updated > 0) await BeginAsync(world, view.Id);
+            await world.RunImportsAsync();
+        }
+
+        var anna = await db.Persons.AsNoTracking().SingleAsync(person => person.Name == "Anna Lindqvist");
+        var posts = await db.Positions.AsNoTracking().ToDictionaryAsync(post => post.Id, post => post.Title);
+        var held = await db.Holdings.AsNoTracking().Where(holding => holding.PersonId == anna.Id).ToListAsync();
+        Assert.Equal("Head of Operations", anna.Title);
+        Assert.Equal(
+            [("Head of Purchasing", true), ("Head of Operations", false)],
+            held.OrderBy(holding => holding.Until is null).Select(holding => (posts[holding.PositionId], holding.Until is not null)));
+        Assert.InRange(posts.Count - count, 1, 2);
+    }
+
+    [Fact]
     public async Task A_source_or_an_amount_that_is_none_is_named_with_its_line()
     {
         await using var world = await WorldAsync();

@@ -94,6 +94,9 @@ public sealed class RightsMatrixTests
         yield return ("with whom it is shared", async reader => (await records.SharesOfAsync(reader, account.Id, default)).Count > 0);
         yield return ("the account in an import", async reader => (await records.KnownAccountsAsync(reader, [account.SearchName], [], default)).Any(each => each.Seen is not null));
         yield return ("the audit trail", async reader => (await records.AuditAsync(reader, new Sales.Rights.AuditQuestion(), default)).Count > 0);
+        yield return ("the page of jobs", async reader => reader.UserId == "kim" && reader.TenantId != "story"
+            ? reader.Role is SpeakerRole.Operations or SpeakerRole.Administrator
+            : (await rights.SayAsync(reader.UserId, "jobs")).Contains("kambot.example/jobs", StringComparison.Ordinal));
         yield return ("what is kept about Kim", async reader => await records.UserRecordsAsync(reader, "kim", default) is { Accounts.Count: > 0 });
     }
 
@@ -109,6 +112,7 @@ public sealed class RightsMatrixTests
         ("priority", ["priority Northwind Paper Mills", "In 3 months", "skip", "skip", "save"]),
         ("share it further", ["share account Northwind Paper Mills", "Nick", "Read", "save"]),
         (EndSharing, ["stop sharing account Northwind Paper Mills with Nick"]),
+        ("name Nick as deputy for Kim", ["deputy for Kim: Nick until tomorrow", "save"]),
         ("hand it to Nick and back", ["hand over Northwind Paper Mills to Nick", "save"]),
         ("erase a person", ["erase Rita {user}", "Erase for good"]),
     ];
@@ -124,7 +128,7 @@ public sealed class RightsMatrixTests
         return isDone ? Yes : Told.Any(sentence => said.Contains(sentence, StringComparison.Ordinal)) ? "told" : No;
     }
 
-    private static readonly string[] Told = ["is shared with you for reading", "is not yours to share", "Only a manager or sales operations"];
+    private static readonly string[] Told = ["is shared with you for reading", "is not yours to share", "Only a manager or sales operations", "Only a manager names a deputy"];
 
     private static void Row(StringBuilder page, string title, IEnumerable<string> cells) =>
         page.Append("| ").Append(title).Append(" | ").AppendJoin(" | ", cells).Append(" |\n");

@@ -87,6 +87,9 @@ internal sealed class RightsWorld : IAsyncDisposable
             print.Add($"{table} {await command.ExecuteScalarAsync()}");
         }
 
+        await using var sights = connection.CreateCommand();
+        sights.CommandText = "SELECT count(*) FROM Sights WHERE OwnerId = 'kim' AND Kind = 'Deputy'";
+        print.Add($"Sights {await sights.ExecuteScalarAsync()}");
         await using var account = connection.CreateCommand();
         account.CommandText = "SELECT Version || OwnerId || Standing FROM Accounts WHERE Id = @id";
         account.Parameters.AddWithValue("@id", Northwind.Id);

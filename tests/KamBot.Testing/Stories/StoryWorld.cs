@@ -87,6 +87,7 @@ public sealed class StoryWorld : IAsyncDisposable
             Rights = new RightsLinks
             {
                 Audit = (_, _) => "https://kambot.example/audit",
+                Jobs = (_, _) => "https://kambot.example/jobs",
                 UserFile = (_, _) => "https://kambot.example/user.json",
             },
             MapPicture = MapPicture,
