@@ -21,12 +21,12 @@ internal sealed class AddPersonEnding(ISalesRecords records)
                 $"{turn.Book.Plain(PeopleWords.Person)} {known.Name}");
         }
 
-        var title = answers.Get(AddPerson.Position);
+        var title = answers.Get(TellMore.Position);
         var person = source.NewPerson(name, account.Id, title);
         var back = new PeopleTakeBack.Steps().Source(source.Id);
         if (title is not null) back.Hold(person, new Posts(source).Hold(person, title, since: null));
-        Keep(ClaimAttributes.Role, answers.Chosen(AddPerson.Role)?.ToString());
-        Keep(ClaimAttributes.Character, answers.Chosen(AddPerson.Character)?.ToString());
+        Keep(ClaimAttributes.Role, answers.Chosen(TellMore.Role)?.ToString());
+        Keep(ClaimAttributes.Character, answers.Chosen(TellMore.Character)?.ToString());
         return new Outcome
         {
             Changes = source.Changes,

@@ -1,6 +1,8 @@
 using KamBot.Dialogs;
+using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Reading;
 
@@ -14,14 +16,12 @@ internal sealed class SetDeputyEnding(ISalesRecords records, RoleOf roleOf)
     public async ValueTask<Outcome> FinishAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)
     {
         var (from, until) = (answers.Chosen(SetDeputy.From)!.Value, answers.Chosen(SetDeputy.Until)!.Value);
-        if (until < from || until < DateOnly.FromDateTime(turn.Now.DateTime))
+        var who = answers.Get(SetDeputy.Who)!;
+        if (DaysAgain(turn, SetDeputy.Script, Answers.None.With(SetDeputy.Who, who), from, until) is { } again)
         {
-            return AskDayAgain(
-                turn, until < from ? RightsPhrases.DaysTurned : RightsPhrases.DaysPast, SetDeputy.Script.Name,
-                Answers.None.With(SetDeputy.Who, answers.Get(SetDeputy.Who)!), until < from ? from : null);
+            return again;
         }
 
-        var who = answers.Get(SetDeputy.Who)!;
         var source = await NameAsync(turn, turn.Speaker, who, from, until, cancellationToken);
         return Outcome.Say(turn.Book.Say(
             RightsPhrases.DeputySet, ("name", who.Name), ("from", Say(from, turn)), ("until", Say(until, turn)))) with
@@ -46,11 +46,9 @@ internal sealed class SetDeputyEnding(ISalesRecords records, RoleOf roleOf)
             return Outcome.Say(turn.Book.Say(RightsPhrases.SameOwner));
         }
 
-        if (until < from || until < DateOnly.FromDateTime(turn.Now.DateTime))
+        if (DaysAgain(turn, SetDeputyFor.Script, Answers.None.With(SetDeputyFor.Whom, whom).With(SetDeputyFor.Who, who), from, until) is { } again)
         {
-            return AskDayAgain(
-                turn, until < from ? RightsPhrases.DaysTurned : RightsPhrases.DaysPast, SetDeputyFor.Script.Name,
-                Answers.None.With(SetDeputyFor.Whom, whom).With(SetDeputyFor.Who, who), until < from ? from : null);
+            return again;
         }
 
         var absent = turn.Speaker with { UserId = whom.Key, Name = whom.Name, Role = roleOf(turn.Speaker.TenantId, whom.Key) };
@@ -59,7 +57,7 @@ internal sealed class SetDeputyEnding(ISalesRecords records, RoleOf roleOf)
         source.Notify(whom.Key, RightsNotices.DeputyForYou, source.Id, $"{RightsNotices.DeputyForYou}:{source.Id:N}");
         return Outcome.Say(turn.Book.Say(
             RightsPhrases.DeputySetFor, ("name", who.Name), ("whom", whom.Name), ("from", Say(from, turn)), ("until", Say(until, turn))),
-            turn.Book.Plain(Dialogs.Commands.LoopWords.Phrases[Dialogs.Commands.LoopWord.Undo])) with
+            turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo])) with
         {
             Changes = source.Changes,
             Undo = new Undoable(UndoKind, [source.Id.ToString(), whom.Key]),
@@ -109,11 +107,14 @@ internal sealed class SetDeputyEnding(ISalesRecords records, RoleOf roleOf)
         absent.Role != SpeakerRole.Manager ? [absent.UserId]
         : [absent.UserId, .. (await records.TeamAsync(absent, cancellationToken)).Where(owner => owner != who.Key && owner != absent.UserId)];
 
-    private static Outcome AskDayAgain(TurnScope turn, Dialogs.Languages.Phrase why, string flow, Answers known, DateOnly? from) =>
-        Outcome.Say(turn.Book.Say(why)) with
-        {
-            Start = new FlowStart(flow, from is { } day ? known.With(SetDeputy.From, day) : known),
-        };
+    /// <summary>Asks again for days that are turned round or over; null where they are neither.</summary>
+    private static Outcome? DaysAgain(TurnScope turn, Flow flow, Answers known, DateOnly from, DateOnly until) =>
+        until < from ? Ask(turn, RightsPhrases.DaysTurned, flow, known.With(SetDeputy.From, from))
+        : until < DateOnly.FromDateTime(turn.Now.DateTime) ? Ask(turn, RightsPhrases.DaysPast, flow, known)
+        : null;
+
+    private static Outcome Ask(TurnScope turn, Phrase why, Flow flow, Answers known) =>
+        Outcome.Say(turn.Book.Say(why)) with { Start = new FlowStart(flow.Name, known) };
 
     private static DateTimeOffset Begin(DateOnly day, TurnScope turn)
     {
