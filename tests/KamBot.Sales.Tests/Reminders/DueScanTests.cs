@@ -1,5 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Sales.Accounts;
+using KamBot.Sales.Calls;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
 using KamBot.Sales.Relationships;
@@ -87,6 +88,32 @@ public sealed class DueScanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_that_are_due_at_once_count_one_after_the_other()
+    {
+        var kim = new Speaker { TenantId = Tenant, UserId = "kim" };
+        var person = await _store.Sales.RemindedAsync(kim, CancellationToken.None);
+        var account = Northwind(_clock.GetUtcNow());
+        var call = new Call
+        {
+            Id = Guid.NewGuid(), TenantId = Tenant, AccountId = account.Id, OwnerId = "kim", Kind = CallKind.Meeting,
+            PlannedAt = _clock.GetUtcNow(), StartsAt = At("2026-03-02 15:00", "Asia/Taipei"),
+        };
+        Assert.True(await _store.WriteAsync(
+            Tenant,
+            [
+                new ReplaceRecord(person! with { Settings = ReminderSettings.Usual with { Budget = 2 }, NextLookAt = _clock.GetUtcNow() }),
+                new AddRecord(account), new AddRecord(call), new AddRecord(call with { Id = Guid.NewGuid() }),
+            ],
+            CancellationToken.None));
+        _clock.SetTo(At("2026-03-02 14:00", "Asia/Taipei"));
+
+        var result = await ScanAsync();
+
+        Assert.Equal((1, 1), (result.NoticesAdded, result.Left[LeftBecause.Budget]));
+        Assert.Equal(["reminder-before-call"], await HeardAsync());
+    }
+
+    [Fact]
     public async Task A_notice_without_its_next_look_is_not_added_again_and_the_scan_goes_on()
     {
         _clock.SetTo(At("2026-03-02 20:30", "Asia/Taipei"));
@@ -143,10 +170,7 @@ public sealed class DueScanTests : IAsyncLifetime
     /// <summary>Kim said where a customer's buyer stands, and nobody has looked at it since.</summary>
     private async Task KnowAsync(DateTimeOffset at)
     {
-        var account = new Account
-        {
-            Id = Guid.NewGuid(), TenantId = Tenant, Name = "Northwind", SearchName = "northwind", OwnerId = "kim", CreatedAt = at, TouchedAt = at,
-        };
+        var account = Northwind(at);
         var person = new Person
         {
             Id = Guid.NewGuid(), TenantId = Tenant, AccountId = account.Id, Name = "Anna", SearchName = "anna", OwnerId = "kim", CreatedAt = at, TouchedAt = at,
@@ -158,6 +182,11 @@ public sealed class DueScanTests : IAsyncLifetime
         };
         Assert.True(await _store.WriteAsync(Tenant, [new AddRecord(account), new AddRecord(person), new AddRecord(claim)], CancellationToken.None));
     }
+
+    private static Account Northwind(DateTimeOffset at) => new()
+    {
+        Id = Guid.NewGuid(), TenantId = Tenant, Name = "Northwind", SearchName = "northwind", OwnerId = "kim", CreatedAt = at, TouchedAt = at,
+    };
 
     private async Task SpeakAsync(string zone)
     {
