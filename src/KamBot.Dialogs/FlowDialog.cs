@@ -97,7 +97,7 @@ public sealed class FlowDialog
         }
     }
 
-    /// <summary>Another host wrote the turn and never let go: it died before its answers were out.</summary>
+    /// <summary>Another host wrote the turn and has not let go though it was waited for: it is taken for dead, its answers for not sent.</summary>
     private bool WasLeftUnsaid(ConversationSnapshot snapshot) => snapshot.HeldBy is { } holder && holder != _hosts.Id;
 
     private TurnScope ScopeOf(TurnInput input, ConversationSnapshot snapshot)

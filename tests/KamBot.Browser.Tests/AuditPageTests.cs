@@ -28,11 +28,7 @@ public sealed class AuditPageTests(Chromium chromium)
         var look = isPhone ? (isDark ? Look.PhoneAtNight : Look.Phone) : isDark ? Look.DesktopAtNight : Look.Desktop;
         await using var server = await KamBotServer.BeginAsync();
         await KeepAsync(server);
-        await using var context = await chromium.Browser.NewContextAsync(new()
-        {
-            BaseURL = server.Address.ToString(), Locale = new Tongue(tag).Locale,
-            ViewportSize = new() { Width = look.Width, Height = look.Height }, ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-        });
+        await using var context = await chromium.VisitAsync(server, tag, look);
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         var watch = new Watch(page);
@@ -62,14 +58,7 @@ public sealed class AuditPageTests(Chromium chromium)
     private static async Task KeepAsync(KamBotServer server)
     {
         var now = server.Clock.GetUtcNow();
-        var saved = await server.Part<IConversationStore>().SaveAsync(
-            new TurnCommit
-            {
-                Key = new ConversationKey("demo", "test", "somebody", "kim"), ExpectedVersion = 0, State = DialogState.Empty, At = now,
-                Speaker = new Speaker { TenantId = "demo", UserId = "kim", Name = Somebody, TimeZone = "Asia/Taipei" },
-            },
-            CancellationToken.None);
-        Assert.Equal(SaveOutcome.Saved, saved);
+        await server.KnowKimAsync(Somebody);
         var acts = Enumerable.Range(0, AtOnce + 1).Select(_ => "account.classified").Append("sample.loaded");
         Assert.True(await server.Part<KamBotStore>().WriteAsync(
             "demo",

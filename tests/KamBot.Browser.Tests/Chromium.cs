@@ -17,6 +17,13 @@ public sealed class Chromium : IAsyncLifetime
 
     internal IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser has not been started.");
 
+    /// <summary>A visitor of their own, who reads <paramref name="tag"/> and looks at the page so.</summary>
+    internal Task<IBrowserContext> VisitAsync(KamBotServer server, string tag, Look look) => Browser.NewContextAsync(new()
+    {
+        BaseURL = server.Address.ToString(), Locale = new Tongue(tag).Locale, ReducedMotion = ReducedMotion.Reduce,
+        ViewportSize = new() { Width = look.Width, Height = look.Height }, ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+    });
+
     public async Task InitializeAsync()
     {
         var program = FindProgram();

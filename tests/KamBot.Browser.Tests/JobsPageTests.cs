@@ -26,11 +26,7 @@ public sealed class JobsPageTests(Chromium chromium)
         var look = isPhone ? (isDark ? Look.PhoneAtNight : Look.Phone) : Look.Desktop;
         await using var server = await KamBotServer.BeginAsync();
         await KeepAsync(server);
-        await using var context = await chromium.Browser.NewContextAsync(new()
-        {
-            BaseURL = server.Address.ToString(), Locale = new Tongue(tag).Locale,
-            ViewportSize = new() { Width = look.Width, Height = look.Height }, ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-        });
+        await using var context = await chromium.VisitAsync(server, tag, look);
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         var watch = new Watch(page);
@@ -55,14 +51,7 @@ public sealed class JobsPageTests(Chromium chromium)
     private static async Task KeepAsync(KamBotServer server)
     {
         var now = server.Clock.GetUtcNow();
-        var saved = await server.Part<IConversationStore>().SaveAsync(
-            new TurnCommit
-            {
-                Key = new ConversationKey("demo", "test", "somebody", "kim"), ExpectedVersion = 0, State = DialogState.Empty, At = now,
-                Speaker = new Speaker { TenantId = "demo", UserId = "kim", Name = "<b>Kim</b>", TimeZone = "Asia/Taipei" },
-            },
-            CancellationToken.None);
-        Assert.Equal(SaveOutcome.Saved, saved);
+        await server.KnowKimAsync("<b>Kim</b>");
         var refused = new Notice
         {
             Id = Guid.CreateVersion7(), TenantId = "demo", ToUserId = "somebody", Kind = "test", SubjectId = Guid.Empty, Once = "refused",

@@ -1,3 +1,4 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Host;
 using KamBot.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -59,6 +60,19 @@ internal sealed class KamBotServer : IAsyncDisposable
 
     /// <summary>A part of the running host.</summary>
     public T Part<T>() where T : notnull => _app!.Services.GetRequiredService<T>();
+
+    /// <summary>Makes Kim known under a name, as if she had spoken.</summary>
+    public async Task KnowKimAsync(string name)
+    {
+        var saved = await Part<IConversationStore>().SaveAsync(
+            new TurnCommit
+            {
+                Key = new ConversationKey("demo", "test", "somebody", "kim"), ExpectedVersion = 0, State = DialogState.Empty, At = Clock.GetUtcNow(),
+                Speaker = new Speaker { TenantId = "demo", UserId = "kim", Name = name, TimeZone = "Asia/Taipei" },
+            },
+            CancellationToken.None);
+        Assert.Equal(SaveOutcome.Saved, saved);
+    }
 
     /// <summary>Rows of a table as another program would count them.</summary>
     public long CountOf(string table)

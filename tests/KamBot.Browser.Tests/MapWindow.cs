@@ -34,11 +34,7 @@ internal sealed class MapWindow : IAsyncDisposable
     public static async Task<MapWindow> OpenAsync(Chromium chromium, KamBotServer server, RelationshipMap map, string tag, Look look)
     {
         await KeepAsync(server, map);
-        var context = await chromium.Browser.NewContextAsync(new()
-        {
-            BaseURL = server.Address.ToString(), Locale = new Tongue(tag).Locale, ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = look.Width, Height = look.Height }, ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-        });
+        var context = await chromium.VisitAsync(server, tag, look);
         context.SetDefaultTimeout(Patience);
         var window = new MapWindow(await context.NewPageAsync());
         var token = new MapToken(Tenant, "kim", map.Account.Id, null, Language.Tagged(tag)!, TimeZoneInfo.Utc, false);

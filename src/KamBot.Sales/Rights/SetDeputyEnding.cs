@@ -8,7 +8,7 @@ using KamBot.Dialogs.Reading;
 
 namespace KamBot.Sales.Rights;
 
-/// <summary>Lets the deputy in for whole days of the one who is away, in that person's zone.</summary>
+/// <summary>Lets the deputy in for whole days, in the zone of whoever names the deputy.</summary>
 internal sealed class SetDeputyEnding(ISalesRecords records, RoleOf roleOf)
 {
     public const string UndoKind = "deputy";

@@ -68,7 +68,8 @@ public sealed class PersonalSeal(SealKeys keys)
         var buffer = ArrayPool<byte>.Shared.Rent(2 * Base64.GetMaxDecodedFromUtf8Length(text.Length - PrefixLength));
         try
         {
-            if (Base64.DecodeFromUtf8(text[PrefixLength..], buffer, out _, out var length) != OperationStatus.Done) throw new FormatException();
+            if (Base64.DecodeFromUtf8(text[PrefixLength..], buffer, out _, out var length) != OperationStatus.Done || length < NonceLength + TagLength)
+                throw new FormatException("A sealed text is damaged.");
             var plain = buffer.AsSpan(length, length - NonceLength - TagLength);
             Ciphers.Of(key).Decrypt(
                 buffer.AsSpan(0, NonceLength), buffer.AsSpan((NonceLength + TagLength)..length), buffer.AsSpan(NonceLength, TagLength), plain);

@@ -16,7 +16,6 @@ internal sealed class SqliteKamBotStore : KamBotStore
     private readonly ILogger _log;
     private readonly Lazy<RecordTables> _records;
     private GroupCommitWriter? _writer;
-    private volatile bool _hasModel;
 
     public SqliteKamBotStore(StoreOptions options, TimeProvider clock, ILogger log)
         : this(new SqliteFile(options), clock, log)
@@ -66,7 +65,8 @@ internal sealed class SqliteKamBotStore : KamBotStore
 
     internal override Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work)
     {
-        MakeModel();
+        // Whoever asks first makes the model, and not the writer, for whom everybody waits.
+        _ = Records;
         return Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
     }
 
@@ -88,14 +88,6 @@ internal sealed class SqliteKamBotStore : KamBotStore
         Readers.Dispose();
         using (var pooled = new SqliteConnection(_file.ReadingConnectionString)) SqliteConnection.ClearPool(pooled);
         if (_writer is not null) await _writer.DisposeAsync();
-    }
-
-    /// <summary>By whoever needs it first, and not by the writer, for whom everybody waits.</summary>
-    private void MakeModel()
-    {
-        if (_hasModel) return;
-        using var db = Contexts.RentWithoutTenant();
-        _hasModel = db.Model is not null;
     }
 
     private RecordTables RecordsOfModel()
