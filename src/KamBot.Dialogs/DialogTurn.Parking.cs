@@ -100,14 +100,14 @@ internal sealed partial class DialogTurn
         _state = _state with { DraftCount = number };
         List<string> opening = flow.Opening is null ? [] : [Book.Say(flow.Opening)];
         var known = FlowEngine.AnsweredSlots(flow, draft)
-            .Where(slot => draft.Answers![slot.Key].Kind == AnswerKind.Given).ToList();
+            .Where(slot => draft.Answers![slot.Key]!.Kind == AnswerKind.Given).ToList();
         if (known.Count > 0)
         {
             var asking = Asking(flow);
             opening.Add(string.Join("\n\n", known.Select(slot => Book.Say(
                 DialogPhrases.DraftLabel,
                 ("title", AnswerWording.Label(flow, slot, asking)),
-                ("value", AnswerWording.Of(slot, draft.Answers![slot.Key], asking))))));
+                ("value", AnswerWording.Of(slot, draft.Answers![slot.Key]!, asking))))));
         }
 
         await AskAsync(flow, draft with { Hints = HintsOf(start, draft) }, opening, cancellationToken);
@@ -152,7 +152,7 @@ internal sealed partial class DialogTurn
 
     private async Task UndoAsync(CancellationToken cancellationToken)
     {
-        if (_state.Undo is not { } undo || undo.Until < Now.ToUniversalTime())
+        if (_state.Undo is not { } undo)
         {
             Say(Book.Say(DialogPhrases.NothingToUndo));
             return;
@@ -225,8 +225,8 @@ internal sealed partial class DialogTurn
 
         var title = Book.Plain(binding.Flow.Title);
         return FlowEngine.AnsweredSlots(binding.Flow, draft)
-            .FirstOrDefault(slot => draft.Answers![slot.Key].Kind == AnswerKind.Given) is not { } first
+            .FirstOrDefault(slot => draft.Answers![slot.Key]!.Kind == AnswerKind.Given) is not { } first
             ? title
-            : Book.Plain(DialogPhrases.DraftLabel, ("title", title), ("value", AnswerWording.Of(first, draft.Answers![first.Key], Asking(binding.Flow))));
+            : Book.Plain(DialogPhrases.DraftLabel, ("title", title), ("value", AnswerWording.Of(first, draft.Answers![first.Key]!, Asking(binding.Flow))));
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class DialogTurn
     private bool IsPressedTwice(CardAnswer card)
     {
         if (card.Verb == CheckCard.SaveVerb && _state.Undo is { Draft: { } saved } undo && undo.Kind != DroppedDraft
-            && undo.Until > Now.ToUniversalTime() && (saved.Id, saved.Version) == (card.Draft, card.Version)
+            && (saved.Id, saved.Version) == (card.Draft, card.Version)
             && dialog.Flows.TryGetValue(saved.Flow, out var binding))
         {
             _newCard = SettledCard.Taken(binding.Flow, saved, [], Asking(binding.Flow));
@@ -50,7 +50,7 @@ internal sealed partial class DialogTurn
                 continue;
             }
 
-            if (understood.Answer is not { } answer || draft.Answers?.GetValueOrDefault(slot.Key) != answer)
+            if (understood.Answer is not { } answer || draft.Answers?[slot.Key] != answer)
             {
                 return false;
             }
@@ -65,6 +65,6 @@ internal sealed partial class DialogTurn
     /// <summary>True for a draft in which nothing was answered since it began in just this way.</summary>
     private static bool HasJustBegun(Draft draft, FlowStart start) =>
         draft.Flow == start.Flow && string.IsNullOrEmpty(start.Said) && start.Hints.Count == 0 && draft.Heard is null
-        && (draft.Answers ?? Answers.None.BySlot).Count == start.Answers.BySlot.Count
-        && start.Answers.BySlot.All(pair => draft.Answers!.GetValueOrDefault(pair.Key) == pair.Value);
+        && (draft.Answers ?? Answers.None).BySlot.Count == start.Answers.BySlot.Count
+        && start.Answers.BySlot.All(pair => draft.Answers![pair.Key] == pair.Value);
 }

@@ -68,7 +68,7 @@ public sealed class ErasingPeopleTests
         await EraseAsync(store, person);
 
         var talk = await store.Conversations.LoadAsync(Some.Key("draft"), null, default);
-        Assert.Equal($"{NameTraces.Mark} said yes", talk.State.Active!.Answers!["result"].Value);
+        Assert.Equal($"{NameTraces.Mark} said yes", talk.State.Active!.Answers!["result"]!.Value);
         Assert.Equal(2, talk.Version);
         var said = Assert.Single(await store.Transcripts.ReadAsync("browser", 0, 10, default)).Json;
         Assert.Equal($"erase {NameTraces.Mark}", JsonDocument.Parse(said).RootElement.GetProperty("text").GetString());
@@ -88,7 +88,7 @@ public sealed class ErasingPeopleTests
 
         Assert.Equal(other, await store.Sales.PersonAsync(Some.Rep(tenant: Some.OtherTenant), other.Id, default));
         var talk = await store.Conversations.LoadAsync(Some.Key(tenant: Some.OtherTenant), null, default);
-        Assert.Equal(English, talk.State.Active!.Answers!["result"].Value);
+        Assert.Equal(English, talk.State.Active!.Answers!["result"]!.Value);
     }
 
     [Theory, OnSqlite, OnEf, OnSqlServer]
@@ -251,10 +251,10 @@ public sealed class ErasingPeopleTests
 
         await EraseAsync(store, person);
 
-        Assert.False((await store.Conversations.LoadAsync(Some.Key("pick"), null, default)).State.Active!.Answers!.ContainsKey("result"));
+        Assert.Null((await store.Conversations.LoadAsync(Some.Key("pick"), null, default)).State.Active!.Answers!["result"]);
         Assert.Equal(
             $"{NameTraces.Mark} and {English} Carter agree",
-            (await store.Conversations.LoadAsync(Some.Key("said"), null, default)).State.Active!.Answers!["result"].Value);
+            (await store.Conversations.LoadAsync(Some.Key("said"), null, default)).State.Active!.Answers!["result"]!.Value);
         Assert.DoesNotContain("Oakes", Assert.Single(await store.Transcripts.ReadAsync("browser", 0, 10, default)).Json, StringComparison.Ordinal);
         Assert.Equal(English, Assert.Single(await store.Transcripts.ReadAsync("elsewhere", 0, 10, default)).Json);
     }

@@ -113,7 +113,7 @@ public sealed class QueryPlanTests
         using var explain = new Statement(connection, "EXPLAIN QUERY PLAN " + query.Sql, [.. query.Parameters]);
         using var row = explain.With([.. query.Parameters.Select(_ => (object?)1)]).Read();
         var plan = new List<string>();
-        while (row.Read()) plan.Add(row.GetString(3));
+        while (row.Next()) plan.Add(row.Text(3));
 
         Assert.NotEmpty(plan);
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !IsOfTheQuestion(step));

@@ -8,6 +8,7 @@ public sealed class CommandCatalog
 {
     private readonly IReadOnlyList<(string Word, Language Language, Command Command)> _words;
     private readonly IReadOnlyList<(string Word, Language Language, Command Command)> _inside;
+    private readonly ILookup<char, (string Word, Language Language, Command Command)> _takingWords;
     private readonly Dictionary<string, (Language Language, Command Command)> _exact = [];
 
     public CommandCatalog(IReadOnlyList<Command> commands, PhraseBooks books)
@@ -19,6 +20,7 @@ public sealed class CommandCatalog
                     .Select(word => (Word: TextFolding.FoldHan(word), book.Language, Command: command))))
                 .OrderByDescending(word => word.Word.Length),
         ];
+        _takingWords = _words.Where(word => word.Command.TakesWords).ToLookup(word => word.Word[0]);
         _inside =
         [
             .. commands.Where(command => command.Inside is not null).SelectMany(command => books.All.SelectMany(book => book.Synonyms(command.Inside!)
@@ -56,9 +58,9 @@ public sealed class CommandCatalog
         }
 
         var said = TextFolding.FoldHan(text);
-        foreach (var (word, language, command) in _words)
+        foreach (var (word, language, command) in said.Length == 0 ? [] : _takingWords[said[0]])
         {
-            if (command.TakesWords && said.Length > word.Length && said.StartsWith(word, StringComparison.Ordinal)
+            if (said.Length > word.Length && said.StartsWith(word, StringComparison.Ordinal)
                 && ((IsHan(word[^1]) && !needsGap) || !char.IsLetterOrDigit(said[word.Length])))
             {
                 return new FoundCommand(command, RestOf(text, word), language);
@@ -91,7 +93,7 @@ public sealed class CommandCatalog
         }
 
         var spoken = said.Split(' ');
-        foreach (var (word, language, command) in _words.Where(each => each.Command.TakesWords))
+        foreach (var (word, language, command) in _takingWords.SelectMany(words => words))
         {
             var length = word.Split(' ').Length;
             if (spoken.Length > length && Likeness.IsTypoOf(word, string.Join(' ', spoken[..length])))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace KamBot.Dialogs.Conversations;
 
@@ -39,10 +40,10 @@ public sealed record Draft
     public required string Id { get; init; }
     public required string Flow { get; init; }
 
-    /// <summary>The question ids of the flow when the draft was last touched; shows that a deployment changed it.</summary>
+    /// <summary>Of the flow when the draft was last touched; shows that a deployment changed it.</summary>
     public required IReadOnlyList<string> Fingerprint { get; init; }
 
-    public IReadOnlyDictionary<string, Flows.Answer>? Answers { get; init; }
+    public Flows.Answers? Answers { get; init; }
 
     /// <summary>What earlier answers were before <i>back</i> or <i>change</i>, so that they can be kept.</summary>
     public IReadOnlyDictionary<string, Flows.Answer>? Earlier { get; init; }
@@ -76,5 +77,15 @@ public sealed record UndoEntry
     public required string Kind { get; init; }
     public required IReadOnlyList<string> Subjects { get; init; }
     public required DateTimeOffset Until { get; init; }
-    public Draft? Draft { get; init; }
+
+    [JsonIgnore]
+    public Draft? Draft
+    {
+        get => Kept?.Deserialize(DialogsJson.Default.Draft);
+        init => Kept = value is null ? null : JsonSerializer.SerializeToElement(value, DialogsJson.Default.Draft);
+    }
+
+    /// <summary>The draft as it is kept, not read until it is wanted: few are, and every turn for ten minutes carries it.</summary>
+    [JsonInclude, JsonPropertyName("draft")]
+    internal JsonElement? Kept { get; init; }
 }

@@ -9,6 +9,7 @@ namespace KamBot.Dialogs.Conversations;
     JsonSerializerDefaults.Web,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(DialogState))]
+[JsonSerializable(typeof(Draft))]
 [JsonSerializable(typeof(Picked))]
 [JsonSerializable(typeof(IReadOnlyList<Picked>))]
 internal sealed partial class DialogsJson : JsonSerializerContext;

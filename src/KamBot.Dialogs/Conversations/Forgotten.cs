@@ -35,7 +35,7 @@ public sealed record Forgotten(IReadOnlySet<string> Keys, Func<string, string> W
 
     private Draft Draft(Draft draft) => draft with
     {
-        Answers = Answers(draft.Answers),
+        Answers = Answers(draft.Answers?.BySlot) is { } answers ? new Answers(answers) : null,
         Earlier = Answers(draft.Earlier),
         Hints = draft.Hints?.Where(hint => !IsAbout(hint.Key)).ToDictionary(hint => WithoutName(hint.Key), hint => WithoutName(hint.Value)),
         Asked = draft.Asked is not { } asked || IsAbout(asked) ? null : WithoutName(asked),

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KamBot.Dialogs.Conversations;
+
 namespace KamBot.Dialogs.Flows;
 
 /// <summary>What somebody answered. <see cref="Value"/> is in the question's own stored form; null where there is none.</summary>
+[JsonConverter(typeof(AnswerConverter))]
 public sealed record Answer(AnswerKind Kind, string? Value = null)
 {
     public static readonly Answer Skipped = new(AnswerKind.Skipped);

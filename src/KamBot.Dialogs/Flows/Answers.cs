@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Questions;
 
 namespace KamBot.Dialogs.Flows;
 
 /// <summary>What was answered so far, by slot key. Never changes: every change is another one.</summary>
+[JsonConverter(typeof(AnswersConverter))]
 public sealed class Answers
 {
     public static readonly Answers None = new(new Dictionary<string, Answer>());
@@ -11,6 +14,9 @@ public sealed class Answers
 
     // Several steps of a flow look at the same people, and reading them is reading JSON.
     private ReadValue? _readLast;
+
+    // A turn asks for it several times.
+    private Journey? _journey;
 
     public Answers(IReadOnlyDictionary<string, Answer> bySlot) => _bySlot = bySlot;
 
@@ -44,6 +50,13 @@ public sealed class Answers
         var rest = new Dictionary<string, Answer>(_bySlot);
         rest.Remove(slotKey);
         return new Answers(rest);
+    }
+
+    /// <summary>The way through the flow that these answers lead.</summary>
+    internal Journey JourneyThrough(Flow flow)
+    {
+        if (_journey is { } known && known.Flow == flow) return known;
+        return _journey = Journey.Through(flow, this);
     }
 
     private T Read<T>(Question<T> question, string stored) where T : class

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using KamBot.Dialogs.Languages;
 using KamBot.Dialogs.Questions;
 
@@ -21,7 +24,7 @@ public sealed class Flow
         }
 
         _questions = Questions.ToDictionary(question => question.Id);
-        Fingerprint = [.. Questions.Select(question => question.Id)];
+        Fingerprint = [FingerprintOf(Questions)];
         _wordings = Questions.ToDictionary(each => each.Id, each => new Phrase($"{name}.{each.Id}", each.Wording));
         _labels = Questions.ToDictionary(
             each => each.Id, each => each.Label is null ? _wordings[each.Id] : new Phrase($"{name}.{each.Id}.label", each.Label));
@@ -42,7 +45,10 @@ public sealed class Flow
 
     public IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>The ids of the questions in order; a draft with another one was begun before the flow changed.</summary>
+    /// <summary>
+    /// Tells the questions and their order; a draft with another one was begun before the flow changed. One short hash, because every turn
+    /// reads and writes it; a list, because earlier versions kept the ids themselves.
+    /// </summary>
     public IReadOnlyList<string> Fingerprint { get; }
 
     public IEnumerable<Phrase> Phrases =>
@@ -52,6 +58,10 @@ public sealed class Flow
     /// <summary>The question of this id; null where the flow asks it no more.</summary>
     public Question? Find(string id) => _questions.GetValueOrDefault(id);
 
+    /// <summary>True for the fingerprint of just these questions, also as earlier versions kept it.</summary>
+    public bool IsKnownBy(IReadOnlyList<string> fingerprint) =>
+        fingerprint.SequenceEqual(Fingerprint) || fingerprint.SequenceEqual(Questions.Select(question => question.Id));
+
     public Phrase WordingOf(Question question) => _wordings[question.Id];
 
     public Phrase LabelOf(Question question) => _labels[question.Id];
@@ -60,4 +70,7 @@ public sealed class Flow
 
     /// <summary>Begins a script: <c>Flow.Named("log-call", "Document a call").Ask(…)…</c></summary>
     public static FlowScript Named(string name, string title) => new(name, title);
+
+    private static string FingerprintOf(IReadOnlyList<Question> questions) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', questions.Select(question => question.Id)))).AsSpan(0, 9));
 }

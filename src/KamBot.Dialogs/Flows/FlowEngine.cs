@@ -15,23 +15,23 @@ public static class FlowEngine
         Id = id,
         Flow = flow.Name,
         Fingerprint = flow.Fingerprint,
-        Answers = known.BySlot,
+        Answers = known,
         Asked = Journey.Of(flow, known).Next?.Key,
         Version = 1,
         TouchedAt = now,
     };
 
     public static Journey JourneyOf(Flow flow, Draft draft) =>
-        Journey.Of(flow, new Answers(draft.Answers ?? Answers.None.BySlot));
+        Journey.Of(flow, draft.Answers ?? Answers.None);
 
     /// <summary>Brings a draft to the flow as it is now; answers of questions that still exist are kept.</summary>
     public static (Draft Draft, bool Changed) Resume(Flow flow, Draft draft)
     {
-        var changed = !draft.Fingerprint.SequenceEqual(flow.Fingerprint);
-        var answers = draft.Answers ?? Answers.None.BySlot;
-        if (!answers.All(pair => StillReads(flow, pair)))
+        var changed = !flow.IsKnownBy(draft.Fingerprint);
+        var answers = draft.Answers ?? Answers.None;
+        if (!answers.BySlot.All(pair => StillReads(flow, pair)))
         {
-            answers = answers.Where(pair => StillReads(flow, pair)).ToDictionary(pair => pair.Key, pair => pair.Value);
+            answers = new Answers(answers.BySlot.Where(pair => StillReads(flow, pair)).ToDictionary(pair => pair.Key, pair => pair.Value));
         }
 
         var resumed = draft with { Answers = answers, Fingerprint = flow.Fingerprint };
@@ -43,7 +43,7 @@ public static class FlowEngine
     /// <summary>Takes an answer that was read for <paramref name="slot"/>.</summary>
     public static Draft Take(Flow flow, Draft draft, Slot slot, Answer answer, DateTimeOffset now)
     {
-        var answers = new Answers(draft.Answers ?? Answers.None.BySlot).With(slot.Key, answer);
+        var answers = (draft.Answers ?? Answers.None).With(slot.Key, answer);
         return Moved(flow, draft, answers, now) with { Earlier = Without(draft.Earlier, slot.Key) };
     }
 
@@ -62,7 +62,7 @@ public static class FlowEngine
     /// <summary>Asks one slot again. All other answers stay; the old one can be kept.</summary>
     public static Draft Change(Flow flow, Draft draft, Slot slot, DateTimeOffset now)
     {
-        var answers = new Answers(draft.Answers ?? Answers.None.BySlot);
+        var answers = draft.Answers ?? Answers.None;
         var earlier = new Dictionary<string, Answer>(draft.Earlier ?? Answers.None.BySlot);
         if (answers[slot.Key] is { } old)
         {
@@ -105,7 +105,7 @@ public static class FlowEngine
 
     private static Draft Moved(Flow flow, Draft draft, Answers answers, DateTimeOffset now) => draft with
     {
-        Answers = answers.BySlot,
+        Answers = answers,
         Asked = Journey.Of(flow, answers).Next?.Key,
         Heard = null,
         Misses = 0,

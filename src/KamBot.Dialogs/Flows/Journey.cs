@@ -6,12 +6,15 @@ namespace KamBot.Dialogs.Flows;
 /// </summary>
 public sealed class Journey
 {
-    private Journey(IReadOnlyList<Slot> slots, Answers answers)
+    private Journey(Flow flow, IReadOnlyList<Slot> slots, Answers answers)
     {
+        Flow = flow;
         Slots = slots;
         Answers = answers;
         Next = slots.FirstOrDefault(slot => answers[slot.Key] is null);
     }
+
+    public Flow Flow { get; }
 
     public IReadOnlyList<Slot> Slots { get; }
 
@@ -22,8 +25,9 @@ public sealed class Journey
 
     public int Answered => Slots.Count(slot => Answers[slot.Key] is not null);
 
-    public static Journey Of(Flow flow, Answers answers) =>
-        new(Reach(flow, answers), answers);
+    public static Journey Of(Flow flow, Answers answers) => answers.JourneyThrough(flow);
+
+    internal static Journey Through(Flow flow, Answers answers) => new(flow, Reach(flow, answers), answers);
 
     public Slot? Find(string? slotKey) => Slots.FirstOrDefault(slot => slot.Key == slotKey);
 

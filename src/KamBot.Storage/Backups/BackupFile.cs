@@ -69,7 +69,7 @@ internal static class BackupFile
         using var statement = new Statement(connection, sql);
         using var row = statement.Read();
         var values = new List<string>();
-        while (row.Read()) values.Add(row.GetString(0));
+        while (row.Next()) values.Add(row.Text(0));
         return values;
     }
 

@@ -1,8 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using KamBot.Sales;
 using KamBot.Storage.Personal;
-using Microsoft.Data.Sqlite;
 
 namespace KamBot.Storage.Sqlite;
 
@@ -22,37 +22,37 @@ internal sealed class RecordReader<T>
     {
         using var row = statement.Read();
         var records = new List<T>();
-        while (row.Read()) records.Add(One(row));
+        while (row.Next()) records.Add(One(row));
         return records;
     }
 
-    private T One(SqliteDataReader row)
+    private T One(StatementRows row)
     {
         var record = Activator.CreateInstance<T>();
         for (var at = 0; at < _properties.Length; at++)
         {
             var property = _properties[at];
             property.SetValue(
-                record, row.IsDBNull(at) ? null : Value(row, at, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+                record, row.IsNull(at) ? null : Value(row, at, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
         }
 
         return record;
     }
 
-    private static object? Value(SqliteDataReader row, int at, Type type)
+    private static object? Value(StatementRows row, int at, Type type)
     {
-        if (type == typeof(string)) return PersonalSeal.Open(row.GetString(at));
-        if (type == typeof(Guid)) return row.GetGuid(at);
-        if (type == typeof(DateTimeOffset)) return new DateTimeOffset(row.GetInt64(at), TimeSpan.Zero);
-        if (type == typeof(int)) return row.GetInt32(at);
-        if (type == typeof(bool)) return row.GetBoolean(at);
-        if (type.IsEnum) return Enum.Parse(type, row.GetString(at));
-        if (type == typeof(DateOnly)) return row.GetFieldValue<DateOnly>(at);
-        if (type == typeof(long)) return row.GetInt64(at);
-        if (type == typeof(decimal)) return row.GetDecimal(at);
-        if (type == typeof(double)) return row.GetDouble(at);
-        if (type == typeof(byte[])) return row.GetFieldValue<byte[]>(at);
+        if (type == typeof(string)) return PersonalSeal.Open(row.Text(at));
+        if (type == typeof(Guid)) return row.Id(at);
+        if (type == typeof(DateTimeOffset)) return new DateTimeOffset(row.Number(at), TimeSpan.Zero);
+        if (type == typeof(int)) return (int)row.Number(at);
+        if (type == typeof(bool)) return row.Number(at) != 0;
+        if (type.IsEnum) return Enum.Parse(type, row.Text(at));
+        if (type == typeof(DateOnly)) return DateOnly.ParseExact(row.Text(at), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (type == typeof(long)) return row.Number(at);
+        if (type == typeof(decimal)) return decimal.Parse(row.Text(at), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
+        if (type == typeof(double)) return row.Real(at);
+        if (type == typeof(byte[])) return row.Bytes(at).ToArray();
         return JsonSerializer.Deserialize(
-            row.GetString(at), SalesJson.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type.Name} is not kept as JSON."));
+            row.Bytes(at), SalesJson.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type.Name} is not kept as JSON."));
     }
 }

@@ -75,7 +75,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
     {
         var xml = new List<string>();
         using var row = connection.Prepared(LinkKeyRows).Read();
-        while (row.Read()) xml.Add(row.GetString(0));
+        while (row.Next()) xml.Add(row.Text(0));
         return xml;
     });
 

@@ -100,7 +100,7 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook
                 using var row = connection.Prepared(Queries.Introduced)
                     .With(reader.TenantId, Json(personIds), ClaimAttributes.Role, SeesAll(reader), reader.UserId, Now).Read();
                 var introduced = new HashSet<Guid>();
-                while (row.Read()) introduced.Add(row.GetGuid(0));
+                while (row.Next()) introduced.Add(row.Id(0));
                 return introduced;
             }));
 
@@ -111,7 +111,7 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook
             using var row = connection.Prepared(Queries.Visits)
                 .With(reader.TenantId, Json(personIds), SeesAll(reader), reader.UserId, Now).Read();
             var visits = new Dictionary<Guid, int>();
-            while (row.Read()) visits.Add(row.GetGuid(0), row.GetInt32(1));
+            while (row.Next()) visits.Add(row.Id(0), (int)row.Number(1));
             return visits;
         }));
 

@@ -83,8 +83,8 @@ public sealed class EngineProperties
             {
                 var (resumed, changed) = FlowEngine.Resume(flow, draft);
                 var journey = FlowEngine.JourneyOf(flow, resumed);
-                return changed == !draft.Fingerprint.SequenceEqual(flow.Fingerprint)
-                    && draft.Answers!.Where(pair => flow.Fingerprint.Contains(pair.Key.Split('/')[0])).All(pair => resumed.Answers![pair.Key] == pair.Value)
+                return changed == !made.Make().Questions.Select(each => each.Id).SequenceEqual(flow.Questions.Select(each => each.Id))
+                    && draft.Answers!.BySlot.Where(pair => flow.Find(pair.Key.Split('/')[0]) is not null).All(pair => resumed.Answers![pair.Key] == pair.Value)
                     && (resumed.Asked is null ? journey.Next is null : journey.Find(resumed.Asked) is not null);
             });
         });
@@ -103,7 +103,7 @@ public sealed class EngineProperties
             table.SayAsync("picnic").GetAwaiter().GetResult();
             var said = table.PressAsync("draft.form", table.Active, inputs).GetAwaiter().GetResult();
             return said.Contains("9. ", StringComparison.Ordinal) is false && said.Contains("Dish of Cy Dahl: Salt", StringComparison.Ordinal)
-                && said.Contains("Shelter: the barn", StringComparison.Ordinal) && table.Active.Asked is null && table.Active.Answers!.Count == 7;
+                && said.Contains("Shelter: the barn", StringComparison.Ordinal) && table.Active.Asked is null && table.Active.Answers!.BySlot.Count == 7;
         }), 100);
 
     private static PhraseBook English => Picnic.Books[Language.English];
@@ -122,8 +122,8 @@ public sealed class EngineProperties
 
     private static IEnumerable<string> Keys(Flow flow, Draft draft) => FlowEngine.JourneyOf(flow, draft).Slots.Select(slot => slot.Key);
 
-    private static bool Same(IReadOnlyDictionary<string, Answer>? left, IReadOnlyDictionary<string, Answer>? right) =>
-        left!.Count == right!.Count && left.All(pair => right.GetValueOrDefault(pair.Key) == pair.Value);
+    private static bool Same(Answers? left, Answers? right) =>
+        left!.BySlot.Count == right!.BySlot.Count && left.BySlot.All(pair => right[pair.Key] == pair.Value);
 
     private static void Check(Func<MadeUpFlow, bool> holds) => Run(Prop.ForAll(MadeUpFlow.Any.ToArbitrary(), holds), 300);
 

@@ -32,7 +32,7 @@ public sealed class ForgottenTests
                 ("people", $$"""[{"key":"{{Ben}}","name":"Ben"}]"""), ($"trust/{Ben}", "Up"), ("ours", "[{\"what\":\"call [\\u2026]\"}]"),
                 ("reaction", "[…] smiled"), ("skipped", null),
             ],
-            draft.Answers!.Select(pair => (pair.Key, pair.Value.Value)));
+            draft.Answers!.BySlot.Select(pair => (pair.Key, pair.Value.Value)));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ForgottenTests
         Assert.Contains("Anna Lee", Taken(new Dictionary<string, Answer>
         {
             ["whom"] = Answer.Given($$"""{"key":"{{Ben}}","name":"Anna Lee"}"""),
-        }).Answers!["whom"].Value, StringComparison.Ordinal);
+        }).Answers!["whom"]!.Value, StringComparison.Ordinal);
 
     [Fact]
     public void What_was_asked_heard_hinted_and_put_aside_loses_it_too()
@@ -71,7 +71,7 @@ public sealed class ForgottenTests
         var left = Forgotten.TakenOutOf(new DialogState { Undo = undo }).Undo!;
 
         Assert.Equal(["[…] smiled"], left.Subjects);
-        Assert.Equal("[…] smiled", left.Draft!.Answers!["reaction"].Value);
+        Assert.Equal("[…] smiled", left.Draft!.Answers!["reaction"]!.Value);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class ForgottenTests
         Forgotten.TakenOutOf(new DialogState { Active = Draft(answers) }).Active!;
 
     private static Draft Draft(Dictionary<string, Answer> answers) =>
-        new() { Id = "1", Flow = "any", Fingerprint = [], Answers = answers };
+        new() { Id = "1", Flow = "any", Fingerprint = [], Answers = new Answers(answers) };
 
     private static UndoEntry Undo(IReadOnlyList<string> subjects) => new() { Kind = "any", Subjects = subjects, Until = default };
 }

@@ -52,7 +52,7 @@ internal sealed class Table
 
     public static string Text(TurnResult result) => string.Join("\n---\n", result.Replies.Select(Text));
 
-    public Answer? Answered(string slotKey) => Active.Answers!.GetValueOrDefault(slotKey);
+    public Answer? Answered(string slotKey) => Active.Answers![slotKey];
 
     private static string Text(Reply reply) => reply.Card is null
         ? reply.Text + (reply.Choices.Count > 0 ? $"\n[{string.Join("] [", reply.Choices)}]" : "")

@@ -117,7 +117,7 @@ public sealed class WordsTests
 
         Assert.Contains("4000 characters", (await table.SayAsync(new string('x', TextQuestion.Longest + 1))).Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("shelter", table.Active.Asked);
-        Assert.Equal(3, table.Active.Answers!.Count);
+        Assert.Equal(3, table.Active.Answers!.BySlot.Count);
 
         await table.SayAsync(new string('x', TextQuestion.Longest));
         Assert.Equal(TextQuestion.Longest, table.Answered("shelter")!.Value!.Length);

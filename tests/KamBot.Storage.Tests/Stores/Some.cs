@@ -30,7 +30,7 @@ public static class Some
             Id = "d1",
             Flow = "document-call",
             Fingerprint = ["result", "next-step"],
-            Answers = new Dictionary<string, Answer> { ["result"] = Answer.Given(answer) },
+            Answers = Answers.None.With("result", Answer.Given(answer)),
             Asked = "next-step",
             TouchedAt = Moment,
         },
