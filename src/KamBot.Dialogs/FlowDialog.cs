@@ -49,7 +49,7 @@ public sealed class FlowDialog
         using var measured = TurnMeter.Begin();
         for (var attempt = 1; ; attempt++)
         {
-            var snapshot = await LoadAsync(input, cancellationToken);
+            var snapshot = await LoadAsync(input, isFirst: attempt == 1, cancellationToken);
             var turn = new DialogTurn(this, ScopeOf(input, snapshot));
             if (snapshot.AlreadyAnswered)
             {
@@ -81,12 +81,15 @@ public sealed class FlowDialog
     public TurnScope ScopeFor(Speaker reader, string? locale, DialogState state) => ScopeOf(reader, locale, state, isShared: false);
 
     /// <summary>What another host still answers is waited for, unless that host is dead or its channel endless.</summary>
-    private async ValueTask<ConversationSnapshot> LoadAsync(TurnInput input, CancellationToken cancellationToken)
+    private async ValueTask<ConversationSnapshot> LoadAsync(TurnInput input, bool isFirst, CancellationToken cancellationToken)
     {
         var begun = _clock.GetTimestamp();
         while (true)
         {
-            var snapshot = await _store.LoadAsync(input.Key, input.ActivityId, cancellationToken);
+            // Beside other hosts memory is out of date too often.
+            var snapshot = isFirst && _hosts.IsAlone
+                ? await _store.RecallAsync(input.Key, input.ActivityId, cancellationToken)
+                : await _store.LoadAsync(input.Key, input.ActivityId, cancellationToken);
             var mustWait = snapshot.HeldBy is { } holder && _hosts.IsOther(holder) && _clock.GetElapsedTime(begun) < LongestHold;
             if (!mustWait)
             {

@@ -9,6 +9,13 @@ public interface IConversationStore
     ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken);
 
     /// <summary>
+    /// The same, perhaps from memory. Who began with what is out of date by now, or with an activity that was answered before, is told so by
+    /// <see cref="SaveAsync"/>, and asks <see cref="LoadAsync"/> then.
+    /// </summary>
+    ValueTask<ConversationSnapshot> RecallAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken) =>
+        LoadAsync(key, activityId, cancellationToken);
+
+    /// <summary>
     /// Writes all of a turn or nothing of it. Returns after the commit is durable. <see cref="SaveOutcome.Conflict"/> and
     /// <see cref="SaveOutcome.Duplicate"/> have written nothing.
     /// </summary>

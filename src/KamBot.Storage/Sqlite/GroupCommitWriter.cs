@@ -22,12 +22,13 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private readonly List<PendingWrite> _batch = new(MostAtOnce);
     private readonly WriterMeter _meter;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly KnownConversations _known;
     private WritingConnection? _connection;
     private DateTimeOffset _purgeDue = DateTimeOffset.MinValue;
 
-    public GroupCommitWriter(SqliteFile file, TimeProvider clock, ILogger log)
+    public GroupCommitWriter(SqliteFile file, KnownConversations known, TimeProvider clock, ILogger log)
     {
-        (_file, _clock, _log) = (file, clock, log);
+        (_file, _known, _clock, _log) = (file, known, clock, log);
         _meter = new WriterMeter(() => _waiting.Count);
         new Thread(Run) { IsBackground = true, Name = "KamBot store writer" }.Start();
     }
@@ -66,7 +67,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     {
         try
         {
-            _connection ??= new WritingConnection(_file.OpenToWrite(), _file.Seal);
+            _connection ??= new WritingConnection(_file.OpenToWrite(), _file.Seal, _known);
             _connection.Begin();
             var begun = Stopwatch.GetTimestamp();
             foreach (var write in _batch) WriteOne(_connection, write);
@@ -128,6 +129,7 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         var why = SqliteErrors.Explain(error, _file.Path);
         Log.BatchFailed(_log, _batch.Count, error);
         _meter.Failed(_batch.Count);
+        _known.TakenBack();
         foreach (var write in _batch) write.Fail(why);
         Close();
     }

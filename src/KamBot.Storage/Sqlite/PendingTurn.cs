@@ -14,6 +14,10 @@ internal sealed class PendingTurn(TurnCommit turn, byte[] state, RecordRows? rec
     public override bool Write(WritingConnection connection)
     {
         Result = WriteTurn(connection);
+        if (Result == SaveOutcome.Saved)
+            connection.Note(turn, state);
+        else
+            connection.Drop(turn.Key);
         return Result == SaveOutcome.Saved;
     }
 

@@ -4,6 +4,7 @@ using KamBot.Protocol;
 using KamBot.Protocol.Activities;
 using KamBot.Storage.Conversations;
 using KamBot.Storage.Personal;
+using Microsoft.Data.Sqlite;
 
 namespace KamBot.Storage.Sqlite;
 
@@ -21,10 +22,15 @@ internal static class SnapshotQuery
         """,
         "@id", "@activity", "@tenant", "@user");
 
-    public static ConversationSnapshot Ask(ReadingConnection connection, ConversationKey key, string? activityId)
+    public static Statement On(SqliteConnection connection) => new(connection, Snapshot.Sql, [.. Snapshot.Parameters]);
+
+    public static ConversationSnapshot Ask(ReadingConnection connection, ConversationKey key, string? activityId) =>
+        Ask(connection.Prepared(Snapshot), key, activityId);
+
+    public static ConversationSnapshot Ask(Statement snapshot, ConversationKey key, string? activityId)
     {
         var activity = activityId is null ? null : ProcessedActivityRow.Fit(activityId);
-        using var row = connection.Prepared(Snapshot).With(key.Id, activity, key.TenantId, key.UserId).Read();
+        using var row = snapshot.With(key.Id, activity, key.TenantId, key.UserId).Read();
         row.Next();
         var speaker = row.IsNull(4) ? null : SpeakerIn(row, key);
         var answered = !row.IsNull(3);

@@ -12,6 +12,9 @@ internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConver
         return ValueTask.FromResult(store.Readers.Ask(connection => SnapshotQuery.Ask(connection, key, activityId)));
     }
 
+    public ValueTask<ConversationSnapshot> RecallAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken) =>
+        store.Known.Find(key) is { } known ? ValueTask.FromResult(known) : LoadAsync(key, activityId, cancellationToken);
+
     public ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -41,6 +41,8 @@ internal sealed class SqliteKamBotStore : KamBotStore
 
     public ReadingConnections Readers { get; }
 
+    public KnownConversations Known { get; } = new();
+
     public RecordTables Records => _records.Value;
 
     public GroupCommitWriter Writer => _writer ?? throw new InvalidOperationException("The store was not opened.");
@@ -48,7 +50,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
     public override async Task OpenAsync(CancellationToken cancellationToken)
     {
         await MigrateAsync(cancellationToken);
-        _writer ??= new GroupCommitWriter(_file, _clock, _log);
+        _writer ??= new GroupCommitWriter(_file, Known, _clock, _log);
         await _writer.WriteAsync(new PendingMark(Seal, _file.AllowsLostKeys));
         await Colleagues.RefreshAsync(cancellationToken);
         Log.Opened(_log, StoreProvider.Sqlite);

@@ -1,3 +1,4 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Storage.Personal;
 using KamBot.Storage.Records;
 using Microsoft.Data.Sqlite;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KamBot.Storage.Sqlite;
 
 /// <summary>The one connection that writes, and its prepared statements.</summary>
-internal sealed class WritingConnection(SqliteConnection connection, PersonalSeal? seal) : IDisposable
+internal sealed class WritingConnection(SqliteConnection connection, PersonalSeal? seal, KnownConversations known) : IDisposable
 {
     private readonly Statement _begin = new(connection, "BEGIN IMMEDIATE");
     private readonly Statement _commit = new(connection, "COMMIT");
@@ -21,7 +22,10 @@ internal sealed class WritingConnection(SqliteConnection connection, PersonalSea
         """,
         "@name", "@value");
 
+    private readonly Statement _dataVersion = new(connection, "PRAGMA data_version");
+    private readonly Statement _snapshot = SnapshotQuery.On(connection);
     private readonly RecordStatements _records = new(connection);
+    private object? _seenVersion;
 
     public ErasedRemains Remains { get; } = new(connection);
 
@@ -29,9 +33,25 @@ internal sealed class WritingConnection(SqliteConnection connection, PersonalSea
 
     public TranscriptStatements Transcripts { get; } = new(connection);
 
-    public void Begin() => _begin.Run();
+    public void Begin()
+    {
+        _begin.Run();
 
-    public void Commit() => _commit.Run();
+        // Another connection's commit changes it, in this process or in another. https://sqlite.org/pragma.html#pragma_data_version
+        var version = _dataVersion.Ask();
+        if (!Equals(version, _seenVersion)) known.ForgetAll();
+        _seenVersion = version;
+    }
+
+    public void Commit()
+    {
+        _commit.Run();
+        known.Committed();
+    }
+
+    public void Note(TurnCommit turn, byte[] state) => known.Note(turn, state, _snapshot);
+
+    public void Drop(ConversationKey key) => known.Drop(key);
 
     public void Savepoint() => _savepoint.Run();
 
@@ -58,6 +78,7 @@ internal sealed class WritingConnection(SqliteConnection connection, PersonalSea
     /// <summary>Anything that a context can do, within the transaction that is open here.</summary>
     public TResult Do<TResult>(string tenantId, Func<KamBotDb, TResult> work)
     {
+        known.ForgetAll();
         using var db = new SqliteKamBotDb(SqliteFile.On(connection)) { TenantId = tenantId, Seal = seal };
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         return work(db);
@@ -66,7 +87,7 @@ internal sealed class WritingConnection(SqliteConnection connection, PersonalSea
     /// <summary>Takes back what was not committed.</summary>
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[_begin, _commit, _savepoint, _release, _rollBack, _mark]) statement.Dispose();
+        foreach (var statement in (ReadOnlySpan<Statement>)[_begin, _commit, _savepoint, _release, _rollBack, _mark, _dataVersion, _snapshot]) statement.Dispose();
         _records.Dispose();
         Remains.Dispose();
         Turns.Dispose();

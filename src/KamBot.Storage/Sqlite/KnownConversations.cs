@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using KamBot.Dialogs.Conversations;
+using KamBot.Protocol.Activities;
+using KamBot.Storage.Conversations;
+using KamBot.Storage.Personal;
+
+namespace KamBot.Storage.Sqlite;
+
+/// <summary>
+/// The conversations written last, sealed as they lie in the file, so that the next turn of one need not look into the file: SQLite
+/// forgets its own pages whenever somebody has written, which here is always. Only the writer's thread changes it; it forgets everything
+/// where somebody else wrote. A turn that began with what is out of date meets another version when it is saved.
+/// </summary>
+internal sealed class KnownConversations
+{
+    private const int MostConversations = 1024;
+    private const int LargestState = 16 * 1024;
+
+    private readonly ConcurrentDictionary<string, Known> _conversations = new();
+    private readonly ConcurrentDictionary<(string Tenant, string User), Speaker> _speakers = new();
+    private readonly List<(ConversationKey Key, Known Known, Speaker Speaker)> _uncommitted = [];
+    private bool _mustForget;
+
+    public ConversationSnapshot? Find(ConversationKey key) =>
+        _conversations.TryGetValue(key.Id, out var known) && _speakers.TryGetValue((key.TenantId, key.UserId), out var speaker)
+            ? new ConversationSnapshot(PersonalSeal.Open(known.State, KeptState.Read), known.Version, speaker, known.Reference, AlreadyAnswered: false)
+            : null;
+
+    /// <summary>A turn was written, but not committed yet.</summary>
+    public void Note(TurnCommit turn, byte[] state, Statement snapshot)
+    {
+        if (turn.HeldBy is not null || state.Length > LargestState)
+        {
+            Drop(turn.Key);
+            return;
+        }
+
+        var speaker = turn.Speaker ?? _speakers.GetValueOrDefault((turn.Key.TenantId, turn.Key.UserId));
+        var reference = turn.Reference;
+        if (reference is null && _conversations.TryGetValue(turn.Key.Id, out var before) && before.Version == turn.ExpectedVersion)
+            reference = before.Reference;
+        if (speaker is null || reference is null)
+        {
+            var written = SnapshotQuery.Ask(snapshot, turn.Key, activityId: null);
+            (speaker, reference) = (written.Speaker, written.Reference);
+        }
+
+        if (speaker is not null) _uncommitted.Add((turn.Key, new Known(turn.ExpectedVersion + 1, state, reference), speaker));
+    }
+
+    public void Drop(ConversationKey key) => _conversations.TryRemove(key.Id, out _);
+
+    /// <summary>Something else than a turn was written, or by somebody else.</summary>
+    public void ForgetAll() => _mustForget = true;
+
+    /// <summary>What was noted lies in the file now.</summary>
+    public void Committed()
+    {
+        if (_mustForget || _conversations.Count + _uncommitted.Count > MostConversations)
+        {
+            _conversations.Clear();
+            _speakers.Clear();
+        }
+
+        if (!_mustForget)
+        {
+            foreach (var (key, known, speaker) in _uncommitted)
+            {
+                _speakers[(key.TenantId, key.UserId)] = speaker;
+                _conversations[key.Id] = known;
+            }
+        }
+
+        _uncommitted.Clear();
+        _mustForget = false;
+    }
+
+    /// <summary>Nothing of what was noted lies in the file.</summary>
+    public void TakenBack()
+    {
+        _mustForget = true;
+        Committed();
+    }
+
+    private sealed record Known(long Version, byte[] State, ConversationReference? Reference);
+}
