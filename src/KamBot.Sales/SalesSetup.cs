@@ -6,6 +6,7 @@ using KamBot.Sales.Files;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Notices;
 using KamBot.Sales.Opportunities;
+using KamBot.Sales.Plans;
 using KamBot.Sales.Profiles;
 using KamBot.Sales.Relationships;
 using KamBot.Sales.Reminders;
@@ -59,6 +60,7 @@ public static class SalesSetup
             PeopleCapability.Build(around),
             MapsCapability.Build(around),
             OpportunitiesCapability.Build(around),
+            PlansCapability.Build(around),
             FilesCapability.Build(around),
             RemindersCapability.Build(around),
             RightsCapability.Build(around),

@@ -74,7 +74,7 @@ internal sealed class AboutAccount(TurnScope turn, Account before)
 
     private static string Fields(Account account) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{account.IsKeyAccount}|{account.Tier}|{account.ParentId}|{account.Potential}|{account.ReviewOn:yyyy-MM-dd}");
+        $"{account.IsKeyAccount}|{account.Tier}|{account.ParentId}|{account.Potential}|{account.ReviewOn:yyyy-MM-dd}|{account.PlanReviewOn:yyyy-MM-dd}");
 
     private static Account WithFields(Account account, string fields)
     {
@@ -85,7 +85,11 @@ internal sealed class AboutAccount(TurnScope turn, Account before)
             Tier = Enum.TryParse<AccountTier>(parts[1], out var tier) ? tier : null,
             ParentId = Guid.TryParse(parts[2], out var parent) ? parent : null,
             Potential = int.TryParse(parts[3], NumberStyles.Integer, CultureInfo.InvariantCulture, out var potential) ? potential : null,
-            ReviewOn = DateOnly.TryParseExact(parts[4], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            ReviewOn = DayIn(parts[4]),
+            PlanReviewOn = DayIn(parts[5]),
         };
     }
+
+    private static DateOnly? DayIn(string field) =>
+        DateOnly.TryParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

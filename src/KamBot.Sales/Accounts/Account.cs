@@ -33,6 +33,9 @@ public sealed record Account
 
     /// <summary>The day of the next review of an account without results.</summary>
     public DateOnly? ReviewOn { get; init; }
+
+    /// <summary>The day on which the owner looks at the plan for it again.</summary>
+    public DateOnly? PlanReviewOn { get; init; }
     public DateTimeOffset? WithdrawnAt { get; init; }
     public int Version { get; init; }
 }

@@ -22,6 +22,9 @@ public partial interface ISalesRecords
     /// <summary>Key accounts by their index of improvement potential, the highest first, those without one last.</summary>
     ValueTask<IReadOnlyList<Account>> KeyAccountsAsync(Speaker reader, int most, CancellationToken cancellationToken);
 
+    /// <summary>The reader's own accounts whose plan was to be looked at again by this day, the longest waiting first.</summary>
+    ValueTask<IReadOnlyList<Account>> PlansToReviewAsync(Speaker reader, DateOnly day, int most, CancellationToken cancellationToken);
+
     /// <summary>The accounts that are part of these.</summary>
     ValueTask<IReadOnlyList<Account>> PartsOfAsync(
         Speaker reader, IReadOnlyCollection<Guid> accountIds, CancellationToken cancellationToken);

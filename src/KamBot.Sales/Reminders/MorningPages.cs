@@ -5,12 +5,13 @@ using KamBot.Dialogs.Reading;
 using KamBot.Protocol.Cards;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Opportunities;
+using KamBot.Sales.Plans;
 using KamBot.Sales.Relationships;
 
 namespace KamBot.Sales.Reminders;
 
 /// <summary>N2 with N4 and N5, and N6 on the week's first morning: one bundle.</summary>
-internal sealed class MorningPages(ISalesRecords records, TodayCard today, ManagersWeek week, PublicHolidays holidays)
+internal sealed class MorningPages(ISalesRecords records, TodayCard today, PlanReviews plans, ManagersWeek week, PublicHolidays holidays)
 {
     private const int MostDeals = 200;
     private const int MostAccounts = 200;
@@ -22,16 +23,18 @@ internal sealed class MorningPages(ISalesRecords records, TodayCard today, Manag
     public async ValueTask<(AdaptiveCard Card, string Title)?> ReadAsync(TurnScope turn, ReminderSettings settings, CancellationToken cancellationToken)
     {
         var (title, ofDay, buttons) = await today.ReadAsync(turn, cancellationToken);
+        var toReview = await plans.DueAsync(turn, cancellationToken);
         List<CardElement> sections =
         [
             .. ofDay,
             .. TodayCard.Section(turn, Deferred, await DeferredAsync(turn, cancellationToken)),
+            .. TodayCard.Section(turn, PlanWords.Due, toReview.Select(account => PlanReviews.Line(turn, account))),
             .. settings.Wants(ReminderKind.Birthdays) ? TodayCard.Section(turn, Birthdays, await BirthdaysAsync(turn, cancellationToken)) : [],
             .. turn.Speaker.Role == SpeakerRole.Manager && settings.Wants(ReminderKind.Week) && IsFirstOfWeek(turn, settings)
                 ? await week.SectionsAsync(turn, cancellationToken)
                 : [],
         ];
-        return sections.Count == 0 ? null : (TodayCard.Card(title, sections, buttons, turn), title);
+        return sections.Count == 0 ? null : (TodayCard.Card(title, sections, [.. buttons, .. toReview.Take(1).Select(account => PlanReviews.Button(turn, account))], turn), title);
     }
 
     /// <summary>N5: deferred deals whose day has come, the longest waiting first.</summary>

@@ -4,6 +4,7 @@ using KamBot.Dialogs.Languages;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
 using KamBot.Sales.Maps;
+using KamBot.Sales.Plans;
 
 namespace KamBot.Sales.Reminders;
 
@@ -21,7 +22,7 @@ internal static class RemindersCapability
         var targets = new MapTargets(records, words, new AccountChoice(records, words), maps);
         var night = new NightCommands(records, new NightPages(records, maps), new EdgeAnswers(records, targets));
         var today = new TodayCard(records, new AccountReviews(records));
-        var morning = new MorningPages(records, today, new ManagersWeek(records, maps), around.Holidays);
+        var morning = new MorningPages(records, today, new PlanReviews(records), new ManagersWeek(records, maps), around.Holidays);
         var shows = new ReminderShows(records, night, morning, new CallPages(records, maps, around.Calendar));
         var settings = new ReminderCommands(records, around.Holidays);
         return new Capability

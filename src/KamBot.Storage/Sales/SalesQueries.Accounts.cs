@@ -40,6 +40,11 @@ internal sealed partial class SalesQueries
         (KamBotDb db, bool all, string user) => db.Accounts.AsNoTracking()
             .Where(a => a.IsKeyAccount == true && Seen.By(a, db, all, user)).AsQueryable());
 
+    public readonly Func<KamBotDb, string, DateOnly, int, IAsyncEnumerable<Account>> PlansToReview = EF.CompileAsyncQuery(
+        (KamBotDb db, string user, DateOnly day, int most) => db.Accounts.AsNoTracking()
+            .Where(a => a.OwnerId == user && a.PlanReviewOn != null && a.PlanReviewOn <= day)
+            .OrderBy(a => a.PlanReviewOn).ThenBy(a => a.SearchName).Take(most));
+
     public readonly Func<KamBotDb, Guid?[], bool, string, IAsyncEnumerable<Account>> PartsOf = Seen.Compile(
         (KamBotDb db, Guid?[] parents, bool all, string user) => db.Accounts.AsNoTracking()
             .Where(a => a.ParentId != null && parents.Contains(a.ParentId) && Seen.By(a, db, all, user)).AsQueryable());

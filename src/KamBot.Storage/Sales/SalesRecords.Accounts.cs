@@ -38,6 +38,9 @@ internal partial class SalesRecords
             .OrderByDescending(account => account.Potential ?? -1).ThenBy(account => account.SearchName, StringComparer.Ordinal).Take(most),
     ];
 
+    public ValueTask<IReadOnlyList<Account>> PlansToReviewAsync(Speaker reader, DateOnly day, int most, CancellationToken cancellationToken) =>
+        ListAsync(reader, db => Queries.PlansToReview(db, reader.UserId, day, most), cancellationToken);
+
     protected virtual ValueTask<IReadOnlyList<Account>> EveryKeyAccountAsync(Speaker reader, CancellationToken cancellationToken) =>
         ListAsync(reader, db => Queries.KeyAccounts(db, SeesAll(reader), reader.UserId), cancellationToken);
 

@@ -35,7 +35,7 @@ public sealed class ReminderRulesPageTests
             | What | When | What is in it |
             |---|---|---|
             | Nightly question | {{ReminderSettings.UsualNight:HH:mm}} | at most {{NightReview.Most}} lines: key actions done and not verified, then values of the own maps that are contested or past their half-life |
-            | Morning | {{ReminderSettings.UsualMorning:HH:mm}} | calls, promises due and overdue, key actions to verify, calls not documented, deferred deals whose day has come, accounts to review; birthdays only for those who ask |
+            | Morning | {{ReminderSettings.UsualMorning:HH:mm}} | calls, promises due and overdue, key actions to verify, calls not documented, deferred deals whose day has come, plans to review, accounts to review; birthdays only for those who ask |
             | Plan before a call | {{ReminderRules.BeforeCall.TotalMinutes:0}} minutes before | the plan card; not for a call that was planned later than that |
             | Document it | {{ReminderRules.CallLength.TotalMinutes:0}} minutes after the planned start | one button |
             | Manager's week | in the morning of the week's first day of work | what waits for the manager, deals nobody touched for {{ReminderRules.StaleDays}} days, deals with fewer than three people met |

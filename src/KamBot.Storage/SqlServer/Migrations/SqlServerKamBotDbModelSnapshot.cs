@@ -95,6 +95,9 @@ namespace KamBot.Storage.SqlServer.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("PlanReviewOn")
+                        .HasColumnType("date");
+
                     b.Property<int?>("Potential")
                         .HasColumnType("int");
 

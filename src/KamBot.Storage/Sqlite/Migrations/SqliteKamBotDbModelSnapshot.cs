@@ -86,6 +86,9 @@ namespace KamBot.Storage.Sqlite.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PlanReviewOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Potential")
                         .HasColumnType("INTEGER");
 
