@@ -29,6 +29,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
 
     public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
     {
+        // What can be taken back no longer is carried no further.
         _state = _state with { Locale = input.Locale ?? _state.Locale, Undo = _state.Undo?.Until < Now.ToUniversalTime() ? null : _state.Undo };
         if (input.Card is { } card)
         {

@@ -5,8 +5,8 @@ using KamBot.Dialogs.Flows;
 namespace KamBot.Dialogs.Conversations;
 
 /// <summary>
-/// Answers as members of an object, by slot. By hand, as <see cref="AnswerConverter"/>: every turn reads and writes them, and what is
-/// generated for records takes twice as long.
+/// Answers as members of an object, by slot. By hand, as <see cref="AnswerConverter"/>: every turn reads and writes them, and the
+/// generated reader of a record makes an array and a box for each.
 /// </summary>
 internal sealed class AnswersConverter : JsonConverter<Answers>
 {
