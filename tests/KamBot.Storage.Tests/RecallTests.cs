@@ -51,7 +51,7 @@ public sealed class RecallTests
         await other.Conversations.SaveAsync(
             Some.Turn(Some.Key("other"), 0, "b1") with { Speaker = Some.Rep() with { ChosenLanguage = "zh-Hans" } }, default);
 
-        await store.Conversations.SaveAsync(Some.Turn(Some.Key("third"), 0, "c1"), default);
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key("third", user: "robin"), 0, "c1"), default);
 
         Assert.Equal("zh-Hans", (await store.Conversations.RecallAsync(Some.Key(), "a2", default)).Speaker?.ChosenLanguage);
     }
@@ -106,9 +106,12 @@ public sealed class RecallTests
     {
         await using var store = await OneTurnAsync();
         var (here, elsewhere) = (Some.Key(), Some.Key(tenant: Some.OtherTenant));
-        await store.Conversations.SaveAsync(Some.Turn(elsewhere, 0, "b1"), default);
+        var stranger = Some.Rep() with { TenantId = Some.OtherTenant, ChosenLanguage = "zh-Hans" };
+        await store.Conversations.SaveAsync(Some.Turn(elsewhere, 0, "b1") with { Speaker = stranger, Reference = Reference }, default);
 
-        Assert.Equal((here.UserId, null), (elsewhere.UserId, (await store.Conversations.RecallAsync(elsewhere, "b2", default)).Speaker));
+        Assert.Equal(here.UserId, elsewhere.UserId);
+        Assert.Equal(Some.Rep(), (await store.Conversations.RecallAsync(here, "a2", default)).Speaker);
+        Assert.Equal(stranger, (await store.Conversations.RecallAsync(elsewhere, "b2", default)).Speaker);
     }
 
     private static async Task<TestStore> OneTurnAsync()

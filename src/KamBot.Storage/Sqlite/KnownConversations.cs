@@ -36,9 +36,7 @@ internal sealed class KnownConversations
         }
 
         var speaker = turn.Speaker ?? _speakers.GetValueOrDefault((turn.Key.TenantId, turn.Key.UserId));
-        var reference = turn.Reference;
-        if (reference is null && _conversations.TryGetValue(turn.Key.Id, out var before) && before.Version == turn.ExpectedVersion)
-            reference = before.Reference;
+        var reference = turn.Reference ?? _conversations.GetValueOrDefault(turn.Key.Id)?.Reference;
         if (speaker is null || reference is null)
         {
             var written = SnapshotQuery.Ask(snapshot, turn.Key, activityId: null);
