@@ -1,4 +1,5 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Sales.Relationships;
 using KamBot.Sales.Rights;
 using KamBot.Storage.Tests.Stores;
 
@@ -39,6 +40,45 @@ public sealed class RightsRecordsTests
 
         Assert.Empty(await store.Sales.ClosedAmongAsync(Lou, [lent.Id], default));
         Assert.False(await store.Sales.HasReadSharesAsync(Lou, default));
+    }
+
+    [Theory, OnSqlite, OnEf, OnSqlServer]
+    public async Task A_share_shows_nothing_to_others_nor_to_the_same_id_in_another_tenant(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var lent = Some.Account("lent paper");
+        await store.KeepAsync(lent, Some.Person(lent), ShareOf(lent.Id, ShareRight.Read));
+
+        foreach (var other in (Speaker[])[Some.Rep("pat"), Lou with { TenantId = Some.OtherTenant }])
+        {
+            Assert.Empty(await store.Sales.RecentAccountsAsync(other, 10, default));
+            Assert.Empty(await store.Sales.FindAccountsAsync(other, "paper", 10, default));
+            Assert.Empty(await store.Sales.AccountsAsync(other, [lent.Id], default));
+            Assert.Empty(await store.Sales.AccountIdsAsync(other, default));
+            Assert.Null(await store.Sales.AccountAsync(other, lent.Id, default));
+            Assert.Empty(await store.Sales.PeopleOfAsync(other, lent.Id, default));
+            Assert.False(await store.Sales.HasReadSharesAsync(other, default));
+        }
+    }
+
+    [Theory, OnSqlite, OnEf, OnSqlServer]
+    public async Task A_deputy_of_another_tenant_with_the_same_id_sees_nothing(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var account = Some.Account("paper");
+        await store.KeepAsync(account, Some.Person(account));
+        foreach (var owner in (string[])["kim", Sight.Everybody])
+        {
+            var elsewhere = DeputyOf("kim", Some.Moment, Some.Moment.AddDays(2)) with { TenantId = Some.OtherTenant, OwnerId = owner };
+            Assert.True(await store.Whole.WriteAsync(Some.OtherTenant, [new AddRecord(elsewhere)], default));
+        }
+
+        Assert.Empty(await store.Sales.RecentAccountsAsync(Lou, 10, default));
+        Assert.Empty(await store.Sales.FindAccountsAsync(Lou, "paper", 10, default));
+        Assert.Empty(await store.Sales.AccountsAsync(Lou, [account.Id], default));
+        Assert.Empty(await store.Sales.AccountIdsAsync(Lou, default));
+        Assert.Empty(await store.Sales.PeopleOfAsync(Lou, account.Id, default));
+        Assert.Empty(await store.Sales.DeputisedAsync(Lou, default));
     }
 
     [Theory, OnSqlite, OnEf, OnSqlServer]
@@ -116,6 +156,106 @@ public sealed class RightsRecordsTests
         Assert.Equal(SpeakerRole.Operations, store.Colleagues.RoleOf(Some.Tenant, "kim"));
         await using var db = store.Contexts.Rent(Some.Tenant);
         Assert.Equal(3, db.AuditEntries.Count(entry => entry.Act == "user.role-set"));
+    }
+
+    [Theory, OnSqlite, OnEf, OnSqlServer]
+    public async Task What_others_may_work_on_stays_closed(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var lent = Some.Account();
+        await store.KeepAsync(
+            lent, ShareOf(lent.Id, ShareRight.Read), ShareOf(lent.Id, ShareRight.Work) with { UserId = "pat" },
+            DeputyOf("kim", Some.Moment, Some.Moment.AddDays(2)) with { UserId = "mo" });
+
+        Assert.Equal(new HashSet<Guid> { lent.Id }, await store.Sales.ClosedAmongAsync(Lou, [lent.Id], default));
+        Assert.Empty(await store.Sales.ClosedAmongAsync(Some.Rep("pat"), [lent.Id], default));
+        Assert.Empty(await store.Sales.ClosedAmongAsync(Some.Rep("mo"), [lent.Id], default));
+        Assert.True(await store.Sales.SeesOwnerAsync(Some.Rep("mo"), "kim", default));
+        Assert.False(await store.Sales.SeesOwnerAsync(Lou, "kim", default));
+        Assert.Empty(await store.Sales.AccountsAsync(Some.Rep("tim"), [lent.Id], default));
+        Assert.Empty(await store.Sales.SharesOfAsync(Some.Rep("tim"), lent.Id, default));
+        Assert.Equal(2, (await store.Sales.SharesOfAsync(Some.Rep("mo"), lent.Id, default)).Count);
+    }
+
+    [Fact]
+    public async Task A_team_and_those_somebody_stands_in_for_are_told_apart()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await TakeAsync(store, ("mo", SpeakerRole.Manager, null), ("kim", SpeakerRole.Rep, "mo"));
+        await store.KeepAsync(DeputyOf("pat", Some.Moment, Some.Moment.AddDays(2)) with { UserId = "mo" });
+
+        Assert.Equal(["kim"], await store.Sales.TeamAsync(Manager("mo"), default));
+        Assert.Equal(["pat"], await store.Sales.DeputisedAsync(Manager("mo"), default));
+        foreach (var reader in (Speaker[])[Manager("mo"), Some.Rep("pat")])
+            Assert.Equal("pat", Assert.Single(await store.Sales.DeputiesAsync(reader, default)).ForId);
+
+        store.Clock.Now = Some.Moment.AddDays(2);
+        foreach (var reader in (Speaker[])[Manager("mo"), Some.Rep("pat")])
+            Assert.Empty(await store.Sales.DeputiesAsync(reader, default));
+    }
+
+    [Fact]
+    public async Task A_deputy_of_a_manager_sees_no_more_of_who_left_the_team_and_needs_no_sight_of_themselves()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        var pats = Some.Account("pats", owner: "pat");
+        await store.KeepAsync(pats, DeputyOf("mo", Some.Moment, Some.Moment.AddDays(2)));
+        await TakeAsync(store, ("mo", SpeakerRole.Manager, null), ("pat", SpeakerRole.Rep, "mo"), ("lou", SpeakerRole.Rep, "mo"));
+        Assert.Equal([pats], await store.Sales.RecentAccountsAsync(Lou, 10, default));
+        await using (var db = store.Contexts.Rent(Some.Tenant)) Assert.Equal(["mo", "pat"], db.Sights.Where(sight => sight.UserId == "lou").Select(sight => sight.OwnerId).Order());
+
+        await TakeAsync(store, ("mo", SpeakerRole.Manager, null), ("lou", SpeakerRole.Rep, "mo"));
+
+        Assert.Empty(await store.Sales.RecentAccountsAsync(Lou, 10, default));
+    }
+
+    [Fact]
+    public async Task What_is_kept_about_a_colleague_is_read_by_themselves_and_by_administrators()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        var account = Some.Account();
+        var said = Some.Claim(account, account.Id) with { SubjectKind = SubjectKind.Account };
+        await store.KeepAsync(account, said, said with { Id = Guid.CreateVersion7(), Visibility = Visibility.Author });
+        async Task<(int? Claims, int Owned)> OfKimAsync(string reader, SpeakerRole role)
+        {
+            var speaker = Some.Rep(reader) with { Role = role };
+            return ((await store.Sales.UserRecordsAsync(speaker, "kim", default))?.Claims.Count, await store.Sales.OwnedAsync(speaker, "kim", default));
+        }
+
+        Assert.Equal((2, 1), await OfKimAsync("kim", SpeakerRole.Rep));
+        Assert.Equal((1, 1), await OfKimAsync("ada", SpeakerRole.Administrator));
+        foreach (var role in (SpeakerRole[])[SpeakerRole.Rep, SpeakerRole.Manager, SpeakerRole.Operations])
+            Assert.Equal((null, 0), await OfKimAsync("lou", role));
+    }
+
+    [Theory]
+    [InlineData(SpeakerRole.Rep, 0)]
+    [InlineData(SpeakerRole.Manager, 0)]
+    [InlineData(SpeakerRole.Operations, 1)]
+    [InlineData(SpeakerRole.Administrator, 1)]
+    public async Task The_audit_trail_is_read_by_operations_and_administrators(SpeakerRole role, int entries)
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await TakeAsync(store, ("kim", SpeakerRole.Rep, null));
+
+        Assert.Equal(entries, (await store.Sales.AuditAsync(Lou with { Role = role }, new AuditQuestion(), default)).Count);
+    }
+
+    [Fact]
+    public async Task A_hand_over_and_a_deputy_are_known_to_those_they_are_about()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        var moved = new HandOver
+        {
+            Id = Guid.CreateVersion7(), TenantId = Some.Tenant, FromId = "kim", ToId = "lou", ById = "mo", At = Some.Moment, Moved = new HandedOver(),
+        };
+        var deputy = DeputyOf("kim", Some.Moment, Some.Moment.AddDays(2));
+        await store.KeepAsync(moved, deputy);
+
+        foreach (var reader in (string[])["kim", "lou", "mo", "pat"])
+            Assert.Equal(reader != "pat", await store.Sales.HandOverAsync(Some.Rep(reader), moved.Id, default) is not null);
+        Assert.Single(await store.Sales.SightsFromAsync(Some.Rep("kim"), deputy.SourceId, default));
+        Assert.Empty(await store.Sales.SightsFromAsync(Lou, deputy.SourceId, default));
     }
 
     private static Speaker Manager(string user) => Some.Rep(user) with { Role = SpeakerRole.Manager };

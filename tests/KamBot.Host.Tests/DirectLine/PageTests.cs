@@ -124,6 +124,18 @@ public sealed partial class PageTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task A_flood_of_visitors_waits_half_a_minute()
+    {
+        await using var host = await BrowserHost.StartAsync();
+        async Task<HttpStatusCode> AskAsync() => (await host.Client.PostAsync("/chat/token", null)).StatusCode;
+        for (var n = 0; n < 120; n++) Assert.Equal(HttpStatusCode.BadRequest, await AskAsync());
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync());
+        host.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.BadRequest, await AskAsync());
+    }
+
     internal static async Task<string> TokenAsync(BrowserHost host, string who) =>
         (await AskAsync(host, $$"""{"who":"{{who}}"}""")).Text("token");
 

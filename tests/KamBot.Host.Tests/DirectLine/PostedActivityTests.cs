@@ -86,6 +86,19 @@ public sealed class PostedActivityTests
         await browser.SaidIdAsync("later");
     }
 
+    [Fact]
+    public async Task The_seventh_upload_in_half_a_minute_has_to_wait()
+    {
+        await using var host = await BrowserHost.StartAsync();
+        var browser = await host.OpenAsync();
+        async Task<HttpStatusCode> UploadAsync() => (await host.PostAsync($"conversations/{browser.Id}/upload", browser.Token)).StatusCode;
+        for (var n = 0; n < 6; n++) Assert.Equal(HttpStatusCode.BadRequest, await UploadAsync());
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, await UploadAsync());
+        host.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.BadRequest, await UploadAsync());
+    }
+
     [Theory]
     [InlineData("""{"type":"invoke","name":"adaptiveCard/action"}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"type":"conversationUpdate","membersAdded":[]}""", HttpStatusCode.BadRequest)]

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using KamBot.Host.DirectLine;
+using KamBot.Testing;
 
 namespace KamBot.Host.Tests.DirectLine;
 
@@ -90,6 +92,37 @@ public sealed class TokenTests
         var browser = await host.OpenAsync();
 
         Assert.Equal(HttpStatusCode.Forbidden, (await other.PostAsync("tokens/refresh", browser.Token)).StatusCode);
+    }
+
+    [Fact]
+    public void A_token_longer_than_any_that_is_given_out_is_not_read()
+    {
+        var tokens = new DirectLineTokens(DirectLineKey.Of(new DirectLineOptions { Secret = BrowserHost.Secret }), new TestClock());
+        var (longest, name) = (new string('客', DirectLineLimits.IdLength), new string('林', DirectLineLimits.NameLength));
+
+        Assert.NotNull(tokens.Read(tokens.Issue(new string('0', 32), longest, name)));
+        Assert.Null(tokens.Read(tokens.Issue(new string('0', 32), longest + longest, name)));
+    }
+
+    [Fact]
+    public async Task Who_names_themselves_at_great_length_is_a_guest_without_a_name()
+    {
+        await using var host = await BrowserHost.StartAsync();
+        async Task<(string Id, string Name)> HeardAsAsync(int id, int name)
+        {
+            var opened = await host.PostAsync(
+                "conversations", BrowserHost.Secret, $$"""{"user":{"id":"{{new string('i', id)}}","name":"{{new string('n', name)}}"} }""");
+            var browser = await Browser.OfAsync(host, opened);
+            await browser.SayAsync("hello");
+            await browser.ActivitiesAsync(atLeast: 2);
+            var from = host.Bot.Heard.Last(activity => activity.Type == "message").From!;
+            return (from.Id!, from.Name!);
+        }
+
+        Assert.Equal((new string('i', 100), new string('n', 100)), await HeardAsAsync(100, 100));
+        var guest = await HeardAsAsync(101, 101);
+        Assert.StartsWith("guest-", guest.Id, StringComparison.Ordinal);
+        Assert.Equal("", guest.Name);
     }
 
     [Fact]

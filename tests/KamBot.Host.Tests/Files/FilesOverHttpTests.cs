@@ -6,7 +6,9 @@ using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
 using KamBot.Host.Files;
 using KamBot.Protocol.Activities;
+using KamBot.Sales.Accounts;
 using KamBot.Sales.Files;
+using KamBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -87,6 +89,30 @@ public sealed class FilesOverHttpTests
             Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(path)).StatusCode);
         await host.SendAsync(HttpMethod.Get, $"{page}/{id}", null, null);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.PostAsync($"{robins}/{id}/begin", null)).StatusCode);
+
+        var export = new Uri(links.Export(Kim, new ExportRequest(ImportKind.Accounts, null, Language.English))!).AbsolutePath;
+        Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync(export)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(export.Replace("/files/", "/import/", StringComparison.Ordinal))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("kim", true)]
+    [InlineData("robin", false)]
+    [InlineData("alex", true)]
+    public async Task A_list_holds_what_its_reader_may_see(string reader, bool holdsIt)
+    {
+        await using var host = await WholeHost.StartAsync();
+        var account = new Account
+        {
+            Id = Guid.NewGuid(), TenantId = "demo", Name = "Northwind", SearchName = "northwind", OwnerId = "kim", CreatedAt = default, TouchedAt = default,
+        };
+        Assert.True(await host.Services.GetRequiredService<KamBotStore>().WriteAsync("demo", [new AddRecord(account)], CancellationToken.None));
+        var link = host.Services.GetRequiredService<SignedFiles>().Links.Export(
+            Kim with { UserId = reader }, new ExportRequest(ImportKind.Accounts, null, Language.English));
+
+        var list = await host.Client.GetStringAsync(new Uri(link!).AbsolutePath);
+
+        Assert.Equal(holdsIt, list.Contains("Northwind", StringComparison.Ordinal));
     }
 
     [Theory]

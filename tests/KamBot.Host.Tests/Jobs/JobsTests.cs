@@ -1,12 +1,16 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
 using KamBot.Host.Hosts;
 using KamBot.Host.Jobs;
 using KamBot.Host.Notices;
+using KamBot.Host.Tests.Tabs;
 using KamBot.Sales.Notices;
 using KamBot.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -111,6 +115,59 @@ public sealed class JobsTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.SendAsync(forwarded)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", StatusCodes.Status302Found)]
+    [InlineData("::1", StatusCodes.Status302Found)]
+    [InlineData("203.0.113.7", StatusCodes.Status404NotFound)]
+    [InlineData(null, StatusCodes.Status404NotFound)]
+    public async Task Without_a_link_it_opens_for_no_other_machine(string? address, int status)
+    {
+        await using var host = await JobsHost.StartAsync(_folder);
+        var page = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Single(each => each.RoutePattern.RawText == "/jobs");
+        var context = new DefaultHttpContext { RequestServices = host.Services };
+        context.Request.Host = new HostString("localhost");
+        context.Connection.RemoteIpAddress = address is null ? null : IPAddress.Parse(address);
+
+        await page.RequestDelegate!(context);
+
+        Assert.Equal(status, context.Response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Outside_Development_it_opens_by_its_link_alone()
+    {
+        await using var host = await TabHost.StartAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/jobs")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_made_up_link_runs_nothing_and_has_nothing_tried_again()
+    {
+        await using var host = await JobsHost.StartAsync(_folder);
+        var (forget, rotate) = (new JobEnd("forget"), new JobEnd("rotate"));
+        host.Scheduler.ListenerManager.AddJobListener(forget);
+        host.Scheduler.ListenerManager.AddJobListener(rotate);
+        var store = host.Services.GetRequiredService<KamBotStore>();
+        var failed = new Notice
+        {
+            Id = Guid.CreateVersion7(), TenantId = "demo", ToUserId = "kim", Kind = "test", SubjectId = Guid.Empty, Once = "failed",
+            DueAt = DateTimeOffset.MaxValue, State = NoticeState.Failed, Failure = "refused",
+        };
+        Assert.True(await store.WriteAsync("demo", [new AddRecord(failed)], CancellationToken.None));
+        var madeUp = "/jobs/" + new string('x', 100);
+
+        var run = await host.Client.PostAsync($"{madeUp}/run/forget", null);
+        var retry = await host.Client.PostAsync($"{madeUp}/retry", new StringContent("""{"kind":"test","failure":"refused"}""", new MediaTypeHeaderValue("application/json")));
+        Assert.True(await host.Desk.RunAsync("rotate", CancellationToken.None));
+        await rotate.Seen.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (run.StatusCode, retry.StatusCode));
+        Assert.False(forget.HasBegun);
+        await using var db = store.Contexts.Rent("demo");
+        Assert.Equal(NoticeState.Failed, Assert.Single(db.Notices).State);
+    }
+
     [Fact]
     public async Task The_host_calls_itself_unwell_when_what_is_due_is_late()
     {
@@ -163,7 +220,9 @@ public sealed class JobsTests : IDisposable
     {
         private readonly TaskCompletionSource _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public string Name => nameof(JobEnd);
+        public string Name => nameof(JobEnd) + job;
+
+        public bool HasBegun { get; private set; }
 
         public Task Seen => _seen.Task;
 
@@ -174,7 +233,11 @@ public sealed class JobsTests : IDisposable
             return default;
         }
 
-        public ValueTask JobToBeExecuted(IJobExecutionContext context, CancellationToken cancellationToken) => default;
+        public ValueTask JobToBeExecuted(IJobExecutionContext context, CancellationToken cancellationToken)
+        {
+            if (context.JobDetail.Key.Name == job && context.Trigger.Key.Name != job) HasBegun = true;
+            return default;
+        }
 
         public ValueTask JobExecutionVetoed(IJobExecutionContext context, CancellationToken cancellationToken) => default;
     }

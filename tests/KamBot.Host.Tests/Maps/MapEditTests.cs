@@ -125,7 +125,11 @@ public sealed class MapEditTests
         Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync(path, Stance("Against"), origin: "null")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync(path, Stance("Against"), type: "text/plain")).StatusCode);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await host.PostAsync(path, new string(' ', 20_000))).StatusCode);
+        for (var n = 4; n < 120; n++) Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync(path, "", type: "text/plain")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await host.PostAsync(path, Stance("Against"))).StatusCode);
         Assert.Empty(await host.ClaimsAsync());
+        host.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(path, Stance("Against"))).StatusCode);
     }
 
     [Fact]

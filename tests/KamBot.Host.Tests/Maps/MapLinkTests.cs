@@ -3,6 +3,7 @@ using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
 using KamBot.Sales;
+using KamBot.Sales.Relationships;
 using KamBot.Testing;
 
 namespace KamBot.Host.Tests.Maps;
@@ -102,6 +103,23 @@ public sealed class MapLinkTests
     }
 
     [Fact]
+    public async Task What_a_reader_keeps_private_changes_their_own_picture_and_not_the_one_that_others_see()
+    {
+        await using var host = await MapHost.StartAsync();
+        var (own, shared) = (host.PictureOf(host.TokenOf()), host.PictureOf(host.TokenOf() with { OthersReadAlong = true }));
+        var (ownBefore, sharedBefore) = (await TagAsync(host, own), await TagAsync(host, shared));
+        await host.KeepAsync(new AddRecord(new Claim
+        {
+            Id = Guid.NewGuid(), TenantId = MapHost.Tenant, AccountId = host.Account.Id, SubjectKind = SubjectKind.Person, SubjectId = host.Anna.Id,
+            Attribute = ClaimAttributes.Stance, Value = "Against", Evidence = Evidence.Seen, SourceId = Guid.NewGuid(), AuthorId = "kim",
+            At = host.Clock.GetUtcNow(), Visibility = Visibility.Author,
+        }));
+
+        Assert.NotEqual(ownBefore, await TagAsync(host, own));
+        Assert.Equal(sharedBefore, await TagAsync(host, shared));
+    }
+
+    [Fact]
     public async Task A_person_of_another_account_is_not_told()
     {
         await using var host = await MapHost.StartAsync();
@@ -110,6 +128,8 @@ public sealed class MapLinkTests
         Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync($"{page}/people/{host.Anna.Id}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync($"{page}/people/{Guid.NewGuid()}")).StatusCode);
     }
+
+    private static async Task<string> TagAsync(MapHost host, string picture) => (await host.Client.GetAsync(picture)).Headers.ETag!.Tag;
 
     private static async Task NothingAsync(MapHost host, string picture, string page)
     {

@@ -31,6 +31,8 @@ internal sealed class NoticeBench : IAsyncDisposable
 
     public NoticeSender Sender => _app.Services.GetRequiredService<NoticeSender>();
 
+    public NoticeDelivery Delivery => _app.Services.GetRequiredService<NoticeDelivery>();
+
     public KamBotStore Store => _app.Services.GetRequiredService<KamBotStore>();
 
     public static async Task<NoticeBench> StartAsync(params (string Key, string Value)[] settings)
@@ -76,13 +78,13 @@ internal sealed class NoticeBench : IAsyncDisposable
         Assert.True(await Store.WriteAsync(tenant, [new AddRecord(Notice(user, once, tenant))], CancellationToken.None));
 
     /// <summary>Somebody speaks with KamBot, so that it knows where to find them; what it answers is not of interest.</summary>
-    public async Task SpeakAsync(string user = "mo", string says = "one", string tenant = "tenant")
+    public async Task SpeakAsync(string user = "mo", string says = "one", string tenant = "tenant", string place = "personal")
     {
         var activity = $$"""
             {
               "type": "message", "id": "{{says}}", "channelId": "msteams", "serviceUrl": "{{Connector.ServiceUrl}}", "text": "hello",
               "from": { "id": "{{user}}", "name": "Mo" }, "recipient": { "id": "bot" }, "deliveryMode": "expectReplies",
-              "conversation": { "id": "19:{{user}}", "conversationType": "personal", "tenantId": "{{tenant}}" }
+              "conversation": { "id": "19:{{user}}", "conversationType": "{{place}}", "tenantId": "{{tenant}}" }
             }
             """;
         using var body = new StringContent(activity, Encoding.UTF8, "application/json");

@@ -57,6 +57,7 @@ public sealed class NoticeSenderTests
         await bench.WantAsync(once: "two");
 
         await bench.Sender.SendDueAsync(CancellationToken.None);
+        await bench.Sender.SendDueAsync(CancellationToken.None);
         Assert.Single(bench.Connector.Requests);
         bench.Clock.Advance(NoticeRules.Rest);
         await bench.Sender.SendDueAsync(CancellationToken.None);

@@ -62,6 +62,30 @@ public sealed class NoticeTests : IAsyncLifetime
         Assert.Equal("An account waits for you.", (await _bench.Connector.NextAsync()).Text);
     }
 
+    [Theory]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task Nothing_is_said_where_others_read_along(string place)
+    {
+        await _bench.SpeakAsync(place: place);
+        await _bench.WantAsync();
+
+        await _bench.Sender.SendDueAsync(CancellationToken.None);
+
+        Assert.Empty(_bench.Connector.Requests);
+        Assert.Equal((NoticeState.Waiting, NoticeFailures.NobodyYet), await _bench.StateAsync());
+    }
+
+    [Theory]
+    [InlineData(NoticeRules.MostTries - 1, NoticeState.Waiting)]
+    [InlineData(NoticeRules.MostTries, NoticeState.Failed)]
+    public void Who_cannot_be_reached_for_days_is_given_up(int tries, NoticeState state)
+    {
+        var now = _bench.Clock.GetUtcNow();
+
+        Assert.Equal(state, NoticeRules.Refused(NoticeBench.Notice() with { Attempts = tries }, now, "500", refusal: null).State);
+    }
+
     [Fact]
     public async Task Who_removed_the_app_is_left_alone()
     {
@@ -109,6 +133,20 @@ public sealed class NoticeTests : IAsyncLifetime
         await _bench.Sender.SendDueAsync(CancellationToken.None);
 
         Assert.Equal("An account waits for you.", (await _bench.Connector.NextAsync()).Text);
+    }
+
+    [Fact]
+    public async Task What_another_sender_took_in_between_is_left_to_it()
+    {
+        await _bench.SpeakAsync();
+        await _bench.WantAsync();
+        var seen = await _bench.OnlyAsync();
+        Assert.True(await _bench.Store.Notices.TryKeepAsync(NoticeRules.Taken(seen, _bench.Clock.GetUtcNow()), CancellationToken.None));
+
+        await _bench.Delivery.DeliverAsync(seen, refusedAt: null);
+
+        Assert.Empty(_bench.Connector.Requests);
+        Assert.Equal(NoticeState.Waiting, (await _bench.OnlyAsync()).State);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using KamBot.Host.Tests.Files;
@@ -52,6 +53,20 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task The_same_id_in_another_tenant_is_another_person()
+    {
+        await using var host = await BotHost.StartAsync(("Limits:PerPerson", "1"));
+        foreach (var tenant in (string[])["one", "two"])
+        {
+            await host.PostAsync(host.Activity("message", $$"""
+                "text": "hello", "channelData": { "tenant": { "id": "{{tenant}}" } }
+                """));
+        }
+
+        Assert.Equal(["You said hello", "You said hello"], host.Connector.Requests.Select(request => request.Text));
+    }
+
+    [Fact]
     public async Task A_link_that_is_asked_too_often_is_told_to_wait_and_another_is_answered()
     {
         await using var host = await WholeHost.StartAsync(("Limits:PerLink", "3"));
@@ -64,6 +79,38 @@ public sealed class LimitTests
         using var refused = await host.Client.GetAsync(link + "/state");
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.NotNull(refused.Headers.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("/map/{0}")]
+    [InlineData("/map/pictures/{0}.png")]
+    [InlineData("/files/{0}")]
+    [InlineData("/import/{0}")]
+    [InlineData("/jobs/{0}/state")]
+    [InlineData("/calls/{0}.ics")]
+    [InlineData("/people/{0}.json")]
+    [InlineData("/audit/{0}/lines")]
+    [InlineData("/users/{0}.json")]
+    public async Task Every_page_behind_a_link_has_its_limit(string place)
+    {
+        await using var host = await WholeHost.StartAsync(("Limits:PerLink", "1"));
+        var path = string.Format(CultureInfo.InvariantCulture, place, new string('x', 90));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(path)).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await host.Client.GetAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Files_sent_by_a_link_have_a_limit_of_their_own()
+    {
+        await using var host = await WholeHost.StartAsync(("Limits:UploadsPerLink", "1"));
+        var page = "/import/" + new string('x', 90);
+        async Task<HttpStatusCode> SendAsync(string link) => (await host.Client.PostAsync($"{link}/file?name=a.csv", null)).StatusCode;
+
+        Assert.Equal(HttpStatusCode.NotFound, await SendAsync(page));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await SendAsync(page));
+        Assert.Equal(HttpStatusCode.NotFound, await SendAsync(page + "y"));
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(page)).StatusCode);
     }
 
     [Fact]

@@ -74,6 +74,8 @@ public sealed class RightsPagesTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, link));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, ofRep));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, link.Replace("/audit/", "/users/", StringComparison.Ordinal) + ".json"));
+        var aboutKim = new Uri(links.FileFor(Reader("ada", SpeakerRole.Administrator), "kim")!).AbsolutePath;
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, aboutKim.Replace("/users/", "/audit/", StringComparison.Ordinal).Replace(".json", "", StringComparison.Ordinal)));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, "/audit/made-up"));
 
         var store = host.Services.GetRequiredService<KamBotStore>();
@@ -99,6 +101,18 @@ public sealed class RightsPagesTests : IDisposable
         await store.Colleagues.KeepAsync("demo", [new Colleague { TenantId = "demo", UserId = "ops", Name = "Olga" }], "operator", DateTimeOffset.UnixEpoch, default);
         foreach (var end in (string[])["", "/state", "/forecast", "/retention"]) Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, link + end));
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.PostAsync(new Uri($"{link}/run/forget", UriKind.Relative), null)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("kim", SpeakerRole.Rep)]
+    [InlineData("alex", SpeakerRole.Manager)]
+    [InlineData("ada", SpeakerRole.Administrator)]
+    public async Task A_link_to_the_jobs_from_the_operator_shows_the_names_that_its_reader_may_see(string user, SpeakerRole role)
+    {
+        await using var host = await StartAsync("id,name,role,manager\nkim,Kim,rep,");
+        var links = host.Services.GetRequiredService<JobsLinks>();
+
+        Assert.Equal(role, links.Read(links.PathForOperator("demo", user, Language.English)["/jobs/".Length..])!.Value.Reader.Role);
     }
 
     [Fact]
