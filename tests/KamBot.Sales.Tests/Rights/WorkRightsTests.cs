@@ -1,5 +1,6 @@
 using KamBot.Dialogs;
 using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Languages;
 using KamBot.Sales.Accounts;
 using KamBot.Sales.Calls;
@@ -86,13 +87,31 @@ public sealed class WorkRightsTests : IAsyncLifetime
         Assert.NotNull(await RefusalAsync("robin", new ReplaceRecord(handOver), new ReplaceRecord(Lent)));
     }
 
-    private ValueTask<string?> RefusalAsync(string user, params RecordChange[] changes) => SalesSetup.Build(new SalesSurroundings { Records = _store.Sales, Calendar = _ => null }).Refuse(
-        new TurnScope
+    [Fact]
+    public async Task Who_may_only_read_hears_it_before_the_questions_whatever_of_the_account_is_named()
+    {
+        var anna = new Person { Id = Guid.CreateVersion7(), TenantId = "t", AccountId = Lent.Id, Name = "Anna", SearchName = "anna", OwnerId = "kim", CreatedAt = Now, TouchedAt = Now };
+        var mill = new Opportunity { Id = Guid.CreateVersion7(), TenantId = "t", AccountId = Lent.Id, Name = "Mill", SearchName = "mill", OwnerId = "kim", CreatedAt = Now, TouchedAt = Now };
+        await _store.WriteAsync("t", [new AddRecord(anna), new AddRecord(mill)], CancellationToken.None);
+
+        foreach (var id in (Guid[])[Lent.Id, anna.Id, mill.Id])
         {
-            Speaker = new Speaker { TenantId = "t", UserId = user }, Book = SalesSetup.Books[Language.English], Books = SalesSetup.Books,
-            Zone = TimeZoneInfo.Utc, Now = Now, State = DialogState.Empty,
-        },
-        changes, CancellationToken.None);
+            var answer = Answer.Given($$"""{"key":"{{id}}","name":"whatever"}""");
+            Assert.NotNull(await Setup().RefuseEarly(Turn("robin"), [answer], CancellationToken.None));
+            Assert.Null(await Setup().RefuseEarly(Turn("lee"), [answer], CancellationToken.None));
+        }
+    }
+
+    private ValueTask<string?> RefusalAsync(string user, params RecordChange[] changes) =>
+        Setup().Refuse(Turn(user), changes, CancellationToken.None);
+
+    private DialogSetup Setup() => SalesSetup.Build(new SalesSurroundings { Records = _store.Sales, Calendar = _ => null });
+
+    private static TurnScope Turn(string user) => new()
+    {
+        Speaker = new Speaker { TenantId = "t", UserId = user }, Book = SalesSetup.Books[Language.English], Books = SalesSetup.Books,
+        Zone = TimeZoneInfo.Utc, Now = Now, State = DialogState.Empty,
+    };
 
     private static Share Lending(string to, ShareRight right) =>
         new() { Id = Guid.CreateVersion7(), TenantId = "t", AccountId = Lent.Id, UserId = to, Right = right, ById = "kim", At = Now };
