@@ -25,6 +25,17 @@ public sealed class MapLinkTests
         Assert.Equal(HttpStatusCode.NotModified, (await host.Client.SendAsync(again)).StatusCode);
     }
 
+    [Fact]
+    public async Task Without_tabs_the_page_stands_in_no_frame_of_others_whatever_the_address_says()
+    {
+        await using var host = await MapHost.StartAsync();
+
+        using var page = await host.Client.GetAsync(host.PageOf(host.TokenOf()) + "?in=tab");
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.EndsWith("frame-ancestors 'self'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("robin", MapHost.Tenant)]
     [InlineData("kim", "another-tenant")]

@@ -50,6 +50,7 @@ public sealed class TabSignInTests
     [InlineData("another tenant", 403)]
     [InlineData("no tenant", 401)]
     [InlineData("no person", 403)]
+    [InlineData("a person of noughts", 403)]
     [InlineData("another scope", 403)]
     [InlineData("a program", 403)]
     [InlineData("a token of the channel", 401)]
@@ -125,6 +126,7 @@ public sealed class TabSignInTests
             case "another tenant": return host.Sign(good with { Tenant = Door.OtherTenant });
             case "no tenant": return host.Sign(good with { Tenant = null, Issuer = $"{good.Login}/{TabHost.Tenant}/v2.0" });
             case "no person": return host.Sign(good with { Person = null });
+            case "a person of noughts": return host.Sign(good with { Person = Guid.Empty.ToString() });
             case "another scope": return host.Sign(good with { Scope = "access_as_user_too" });
             case "a program": return host.Sign(good with { Scope = null });
             case "a token of the channel": return host.Sign(good with { Issuer = LocalIssuer.Name });
