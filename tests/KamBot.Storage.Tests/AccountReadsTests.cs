@@ -23,6 +23,21 @@ public sealed class AccountReadsTests
     }
 
     [Theory, OnSqlite, OnSqlServer]
+    public async Task Plans_to_review_are_the_own_ones_whose_day_has_come_the_longest_waiting_first(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        var day = new DateOnly(2026, 3, 16);
+        var (today, before) = (Some.Account("today") with { PlanReviewOn = day }, Some.Account("before") with { PlanReviewOn = day.AddDays(-9) });
+        await store.KeepAsync(
+            today, before, Some.Account("later") with { PlanReviewOn = day.AddDays(1) }, Some.Account("never"),
+            Some.Account("lous", owner: "lou") with { PlanReviewOn = day }, Some.Account("gone") with { PlanReviewOn = day, WithdrawnAt = Some.Moment });
+
+        Assert.Equal([before, today], await store.Sales.PlansToReviewAsync(Kim, day, 10, default));
+        Assert.Equal([before], await store.Sales.PlansToReviewAsync(Kim, day, 1, default));
+        Assert.Empty(await store.Sales.PlansToReviewAsync(Some.Manager(), day, 10, default));
+    }
+
+    [Theory, OnSqlite, OnSqlServer]
     public async Task A_name_is_taken_by_anybody_of_the_tenant_and_by_nobody_else(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind);

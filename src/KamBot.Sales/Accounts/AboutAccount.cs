@@ -20,6 +20,13 @@ internal sealed class AboutAccount(TurnScope turn, Account before)
 
     public IEnumerable<Claim> Claims => _source.Claims;
 
+    /// <summary>Says it about the account that was picked, where it is still there.</summary>
+    public static async ValueTask<Outcome> SayAsync(
+        ISalesRecords records, TurnScope turn, Picked picked, Func<AboutAccount, ValueTask<Outcome>> say, CancellationToken cancellationToken) =>
+        Guid.TryParse(picked.Key, out var id) && await records.AccountAsync(turn.Speaker, id, cancellationToken) is { } account
+            ? await say(new AboutAccount(turn, account))
+            : Outcome.Say(turn.Book.Say(AccountPhrases.Gone));
+
     public void Claim(string attribute, string value, string? note = null, Evidence evidence = Evidence.Said) =>
         _source.Claim(SubjectKind.Account, Before.Id, Before.Id, attribute, value, evidence, note: note);
 

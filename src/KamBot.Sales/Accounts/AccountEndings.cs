@@ -158,9 +158,7 @@ internal sealed class AccountEndings(ISalesRecords records, RatingPages ratings)
     /// <summary>The answers come back to be changed.</summary>
     private static Outcome NotYet(string sentence) => new() { NotYet = true, Replies = [Reply.Say(sentence)], Continue = "" };
 
-    private async ValueTask<Outcome> AboutAsync(
+    private ValueTask<Outcome> AboutAsync(
         TurnScope turn, Picked picked, Func<AboutAccount, ValueTask<Outcome>> say, CancellationToken cancellationToken) =>
-        Guid.TryParse(picked.Key, out var id) && await records.AccountAsync(turn.Speaker, id, cancellationToken) is { } account
-            ? await say(new AboutAccount(turn, account))
-            : Outcome.Say(turn.Book.Say(AccountPhrases.Gone));
+        AboutAccount.SayAsync(records, turn, picked, say, cancellationToken);
 }

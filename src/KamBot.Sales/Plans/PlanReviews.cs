@@ -17,26 +17,9 @@ internal sealed class PlanReviews(ISalesRecords records)
 
     private const int MostDue = 20;
 
-    public async ValueTask<Outcome> FinishAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken)
-    {
-        if (!Guid.TryParse(answers.Get(ReviewPlan.Account)!.Key, out var id)
-            || await records.AccountAsync(turn.Speaker, id, cancellationToken) is not { } account)
-        {
-            return Outcome.Say(turn.Book.Say(AccountPhrases.Gone));
-        }
-
-        var about = new AboutAccount(turn, account);
-        var (standing, next) = (answers.Chosen(ReviewPlan.Standing)!.Value, answers.Chosen(ReviewPlan.Next)!.Value);
-        if (next <= about.Today)
-        {
-            return new Outcome { NotYet = true, Replies = [Reply.Say(turn.Book.Say(PlanWords.MustBeAhead))], Continue = "" };
-        }
-
-        about.Claim(Attribute, standing.ToString(), answers.Get(ReviewPlan.Correction));
-        return about.Saved(account with { PlanReviewOn = next }, "plan.reviewed", Reply.Say(
-            turn.Book.Say(PlanWords.Reviewed, ("account", account.Name), ("standing", Say(turn, standing)), ("day", Say(turn, next))),
-            $"{turn.Book.Plain(CustomerWords.Account)} {account.Name}", turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo])));
-    }
+    public ValueTask<Outcome> FinishAsync(TurnScope turn, Answers answers, CancellationToken cancellationToken) =>
+        AboutAccount.SayAsync(
+            records, turn, answers.Get(ReviewPlan.Account)!, about => ValueTask.FromResult(Reviewed(turn, answers, about)), cancellationToken);
 
     /// <summary>The speaker's own accounts whose day has come, the longest waiting first.</summary>
     public ValueTask<IReadOnlyList<Account>> DueAsync(TurnScope turn, CancellationToken cancellationToken) =>
@@ -63,6 +46,21 @@ internal sealed class PlanReviews(ISalesRecords records)
         {
             Title = turn.Book.Plain(PlanWords.ReviewButton, ("account", account.Name)),
         };
+
+    private static Outcome Reviewed(TurnScope turn, Answers answers, AboutAccount about)
+    {
+        var account = about.Before;
+        var (standing, next) = (answers.Chosen(ReviewPlan.Standing)!.Value, answers.Chosen(ReviewPlan.Next)!.Value);
+        if (next <= about.Today)
+        {
+            return new Outcome { NotYet = true, Replies = [Reply.Say(turn.Book.Say(PlanWords.MustBeAhead))], Continue = "" };
+        }
+
+        about.Claim(Attribute, standing.ToString(), answers.Get(ReviewPlan.Correction));
+        return about.Saved(account with { PlanReviewOn = next }, "plan.reviewed", Reply.Say(
+            turn.Book.Say(PlanWords.Reviewed, ("account", account.Name), ("standing", Say(turn, standing)), ("day", Say(turn, next))),
+            $"{turn.Book.Plain(CustomerWords.Account)} {account.Name}", turn.Book.Plain(LoopWords.Phrases[LoopWord.Undo])));
+    }
 
     private static string Say(TurnScope turn, PlanStanding standing) => turn.Book.Plain(ReviewPlan.Standings.PhraseOf(standing));
 

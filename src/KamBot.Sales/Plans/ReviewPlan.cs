@@ -1,6 +1,5 @@
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Questions;
-using KamBot.Dialogs.Reading;
 
 namespace KamBot.Sales.Plans;
 
@@ -31,7 +30,7 @@ public static class ReviewPlan
 
     public static readonly Question<string> Correction = Ask.Text("correction", "What must change, and who does it?").Called("To change");
 
-    public static readonly Question<DateOnly> Next = Ask.Day("next", "When do you look at it again?", DayPreference.Future)
+    public static readonly Question<DateOnly> Next = Ask.Day("next", "When do you look at it again?")
         .Called("Next look").Needed().Because("On the morning of that day I remind you.");
 
     public static readonly Flow Script = Flow.Named("review-plan", "Review a plan")
