@@ -32,6 +32,7 @@ internal static class KamBotHost
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        CLibraryHeaps.KeepSmall();
         try
         {
             switch (args.FirstOrDefault(arg => !arg.StartsWith('-')))

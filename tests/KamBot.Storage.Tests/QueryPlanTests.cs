@@ -92,9 +92,9 @@ public sealed class QueryPlanTests
     /// <summary>The accounts that a rep sees, own and lent, put together before their people are looked at.</summary>
     private static string WithoutAccountsSeen(string plan) => SearchesPeople(plan) ? plan.Replace("SCAN u\n", "", StringComparison.Ordinal) : plan;
 
-    /// <summary>The ids that were asked for, and the duplicates of these people: a handful, not a table.</summary>
+    /// <summary>The ids that were asked for: a handful, not a table.</summary>
     private static bool IsOfTheQuestion(string step) =>
-        step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) || step is "SCAN s" or "SCAN same" or "SCAN seen" or "SCAN r";
+        step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) || step is "SCAN s" or "SCAN seen" or "SCAN r";
 
     private static bool SortsTheDealsOfOneRep(string name) =>
         name.StartsWith("Seen", StringComparison.Ordinal) || name is nameof(SqliteSalesQueries.OwnOpenOpportunities) or nameof(SqliteSalesQueries.OwnOpportunitiesThatAre)
@@ -139,5 +139,26 @@ public sealed class QueryPlanTests
 
         Assert.DoesNotContain(plan, step => step.Contains("(TenantId=?)", StringComparison.Ordinal));
         Assert.DoesNotContain(plan, step => step.Contains("(OpportunityId=?)", StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// For DISTINCT, a UNION, a recursion or a list of three SQLite makes a table of its own each time, 90 KB that are taken and given back:
+    /// two of them cost as much as the rest of such a read.
+    /// </summary>
+    [Theory, MemberData(nameof(Queries))]
+    public async Task No_read_of_a_guided_turn_makes_a_table_first(string name)
+    {
+        //X
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await using var connection = new SqliteConnection($"Data Source={store.Options.Path};Pooling=False");
+        await connection.OpenAsync();
+        var query = (SqliteQuery)typeof(SqliteSalesQueries).GetField(name)!.GetValue(null)!;
+        using var explain = new Statement(connection, "EXPLAIN " + query.Sql, [.. query.Parameters]);
+        using var row = explain.With([.. query.Parameters.Select(_ => (object?)1)]).Read();
+        var steps = new List<string>();
+        while (row.Next()) steps.Add(row.Text(1));
+
+        Assert.Contains("OpenRead", steps);
+        Assert.DoesNotContain("OpenEphemeral", steps);
     }
 }

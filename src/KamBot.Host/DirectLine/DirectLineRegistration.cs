@@ -1,7 +1,6 @@
 using KamBot.Dialogs.Conversations;
 using KamBot.Host.Files;
 using KamBot.Host.Messages;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -41,7 +40,7 @@ internal static class DirectLineRegistration
         var options = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value;
         if (!options.IsOn) return app;
         app.UseWebSockets(Sockets);
-        var open = app.MapGroup(Prefix).WithMetadata(new RequestSizeLimitAttribute(DirectLineLimits.BodyBytes));
+        var open = app.MapGroup(Prefix).LimitBody(DirectLineLimits.BodyBytes);
         if (options.AllowedOrigins.Count > 0)
         {
             app.UseCors();

@@ -2,7 +2,6 @@ using System.Text.Json;
 using KamBot.Host.Files;
 using KamBot.Protocol;
 using KamBot.Protocol.Activities;
-using Microsoft.AspNetCore.Mvc;
 
 namespace KamBot.Host.DirectLine;
 
@@ -15,9 +14,8 @@ internal sealed class UploadEndpoint(LiveConversations conversations, TurnRunner
     private const string ActivityPart = "activity";
 
     public void Map(IEndpointRouteBuilder withToken) => withToken.MapPost("/conversations/{id}/upload", (Delegate)TakeAsync)
-        .WithMetadata(
-            new RequestSizeLimitAttribute(DirectLineLimits.UploadBytes),
-            new RequestFormLimitsAttribute { MultipartBodyLengthLimit = DirectLineLimits.UploadBytes, ValueCountLimit = 8 })
+        .LimitBody(DirectLineLimits.UploadBytes)
+        .WithFormOptions(multipartBodyLengthLimit: DirectLineLimits.UploadBytes, valueCountLimit: 8)
         .DisableAntiforgery();
 
     private async Task<IResult> TakeAsync(HttpContext context, string id)

@@ -3,7 +3,6 @@ using KamBot.Sales;
 using KamBot.Sales.Maps;
 using KamBot.Sales.Maps.Drawing;
 using KamBot.Sales.Maps.Page;
-using Microsoft.AspNetCore.Mvc;
 
 namespace KamBot.Host.Maps;
 
@@ -40,11 +39,11 @@ internal static class MapsRegistration
             page + "/people/{id:guid}",
             (string token, Guid id, string? language, HttpContext context, MapPageEndpoint pages) => pages.TellAsync(token, id, language, context));
         app.MapPost(page + "/people/{id:guid}", (string token, Guid id, HttpContext context, MapEditEndpoint edits) => edits.SetAsync(token, id, context))
-            .WithMetadata(new RequestSizeLimitAttribute(MapEditEndpoint.BodyBytes));
+            .LimitBody(MapEditEndpoint.BodyBytes);
         app.MapPost(page + "/lines", (string token, HttpContext context, MapEditEndpoint edits) => edits.TieAsync(token, context))
-            .WithMetadata(new RequestSizeLimitAttribute(MapEditEndpoint.BodyBytes));
+            .LimitBody(MapEditEndpoint.BodyBytes);
         app.MapPost(page + "/undo", (string token, HttpContext context, MapEditEndpoint edits) => edits.UndoAsync(token, context))
-            .WithMetadata(new RequestSizeLimitAttribute(MapEditEndpoint.BodyBytes));
+            .LimitBody(MapEditEndpoint.BodyBytes);
         app.MapGet("/map/colours.css", SendColours);
     }
 

@@ -1,5 +1,4 @@
 using KamBot.Host.DirectLine;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
@@ -23,7 +22,7 @@ internal static class PagesRegistration
         app.UseStaticFiles(Served(files));
         app.MapGet("/lib/webchat.js", new WebChatBundle(Path.Combine(files, "lib")).Send);
         app.MapPost("/chat/token", (Delegate)app.Services.GetRequiredService<ChatTokenEndpoint>().AnswerAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(DirectLineLimits.BodyBytes));
+            .LimitBody(DirectLineLimits.BodyBytes);
         return app;
     }
 

@@ -27,8 +27,9 @@ internal static class TelemetryRegistration
                 "Telemetry:OtlpEndpoint must be an http or https URL, such as http://localhost:4317.")
             .ValidateOnStart();
         builder.Services.AddSingleton<HostMeter>();
-        builder.Services.AddHostedService<TelemetrySender>();
-        if (builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() is { JsonLogs: true })
+        var settings = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>();
+        if (settings is { OtlpEndpoint: not null }) builder.Services.AddHostedService<TelemetrySender>();
+        if (settings is { JsonLogs: true })
         {
             builder.Logging.AddConsole(console => console.FormatterName = ConsoleFormatterNames.Json)
                 .AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
@@ -59,7 +60,7 @@ internal static class TelemetryRegistration
 
         public Task StartAsync(CancellationToken cancellationToken)
         {
-            if (settings.Value is not { OtlpEndpoint: not null } options) return Task.CompletedTask;
+            var options = settings.Value;
             var resource = ResourceBuilder.CreateEmpty().AddService(
                 "KamBot", serviceVersion: Storage.ProgramVersion.Current, serviceInstanceId: Environment.MachineName);
             _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Meters)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KamBot.Storage.Personal;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,9 @@ namespace KamBot.Storage.Sqlite;
 internal sealed class SqliteFile
 {
     private const long MostWalBytes = 64L << 20;
+    private const int PageCache = 7;
     private const int StatementJournalSpill = 26;
-    private const int MostBytesToTakeBack = 8 << 20;
+    private const int Never = -1;
 
     private readonly StoreOptions _options;
     private readonly SqliteConnectionStringBuilder _connection;
@@ -23,8 +25,13 @@ internal sealed class SqliteFile
         raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
 
         // The writer copies each page a turn changes, to take back that turn alone. Past 64 KB those copies go to a file, where they stay
-        // until the whole batch is committed: half of all writes were that. SQLITE_CONFIG_STMTJRNL_SPILL, same page.
-        raw.sqlite3_config(StatementJournalSpill, MostBytesToTakeBack);
+        // until the whole batch is committed: half of all writes were that. They stay in memory instead, until the turn or the bite of a
+        // job is written; with any other limit SQLite takes that much at once, each time. SQLITE_CONFIG_STMTJRNL_SPILL, same page.
+        raw.sqlite3_config(StatementJournalSpill, Never);
+
+        // SQLite takes memory for twenty pages, and fills them in, whenever it opens a table of its own, which an ORDER BY with a LIMIT is:
+        // one or two pages are used. SQLITE_CONFIG_PAGECACHE, same page. Apple passes arguments of such a function otherwise.
+        if (!OperatingSystem.IsMacOS()) _ = Configure(PageCache, 0, 0, 0);
     }
 
     public SqliteFile(StoreOptions options)
@@ -80,7 +87,7 @@ internal sealed class SqliteFile
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = FULL");
             Execute(connection, $"PRAGMA journal_size_limit = {MostWalBytes}");
-            Execute(connection, "PRAGMA cache_size = -8000");
+            Execute(connection, "PRAGMA cache_size = -4000");
             if (_options.MostPages > 0) Execute(connection, $"PRAGMA max_page_count = {_options.MostPages}");
             return connection;
         }
@@ -97,6 +104,11 @@ internal sealed class SqliteFile
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
+
+    // SQLitePCLRaw passes this function one number and no more.
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_config")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
+    private static extern int Configure(int option, nint buffer, int size, int count);
 
     // Without it SQLite prepares a statement anew whenever a value is bound that might have led to another plan.
     // https://sqlite.org/c3ref/c_dbconfig_defensive.html, SQLITE_DBCONFIG_ENABLE_QPSG

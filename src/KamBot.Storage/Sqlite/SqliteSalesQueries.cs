@@ -95,7 +95,7 @@ internal static class SqliteSalesQueries
         "@tenant", "@account", "@all", "@user", "@now");
 
     public static readonly SqliteQuery OwnOpenOpportunities = new(
-        OwnOpportunitiesWhere("r.\"State\" NOT IN ('Closed', 'Won', 'Lost')"), "@tenant", "@user", "@most");
+        OwnOpportunitiesWhere(IsOpen), "@tenant", "@user", "@most");
 
     public static readonly SqliteQuery OwnOpportunitiesThatAre = new(
         OwnOpportunitiesWhere("r.\"State\" = @state"), "@tenant", "@user", "@state", "@most");
@@ -104,7 +104,7 @@ internal static class SqliteSalesQueries
         OwnOpportunitiesWhere("instr(r.\"SearchName\", @name) > 0"), "@tenant", "@user", "@name", "@most");
 
     public static readonly SqliteQuery SeenOpenOpportunities = new(
-        SeenOpportunitiesWhere("r.\"State\" NOT IN ('Closed', 'Won', 'Lost')"), "@tenant", "@user", "@now", "@most");
+        SeenOpportunitiesWhere(IsOpen), "@tenant", "@user", "@now", "@most");
 
     public static readonly SqliteQuery SeenOpportunitiesThatAre = new(
         SeenOpportunitiesWhere("r.\"State\" = @state"), "@tenant", "@user", "@state", "@now", "@most");
@@ -114,28 +114,30 @@ internal static class SqliteSalesQueries
 
     public static readonly SqliteQuery Introduced = new(
         $"""
-        SELECT DISTINCT r."SubjectId" FROM json_each(@ids) i CROSS JOIN "Claims" r ON r."SubjectId" = i.value
+        SELECT r."SubjectId" FROM json_each(@ids) i CROSS JOIN "Claims" r ON r."SubjectId" = i.value
         WHERE r."Attribute" = @attribute AND r."OpportunityId" IS NULL AND {ClaimIsSeen}
         """,
         "@tenant", "@ids", "@attribute", "@all", "@user", "@now");
 
-    // Visits of merged duplicates count for the entry that stayed, and a call at which both were is one visit.
-    public static readonly SqliteQuery Visits = new(
+    public static readonly SqliteQuery MergedInto = new(
         $"""
-        WITH RECURSIVE same(stays, id, depth) AS (
-            SELECT value, value, 0 FROM json_each(@ids)
-            UNION ALL
-            SELECT same.stays, r."Id", same.depth + 1 FROM same CROSS JOIN "Persons" r ON r."MergedIntoId" = same.id
-            WHERE same.depth < {MostMerges} AND {Present} AND {AccountIsSeen("r")} AND r."Id" NOT IN (SELECT value FROM json_each(@ids)))
-        SELECT same.stays, count(DISTINCT t."CallId") FROM same CROSS JOIN "Attendances" t ON t."PersonId" = same.id
-        WHERE t."WasThere" AND t."TenantId" = @tenant AND EXISTS (
-            SELECT 1 FROM "Calls" r WHERE r."Id" = t."CallId" AND r."DocumentedAt" IS NOT NULL AND {Present} AND {AccountIsSeen("r")})
-        GROUP BY same.stays
+        SELECT r."MergedIntoId", r."Id" FROM json_each(@ids) i CROSS JOIN "Persons" r ON r."MergedIntoId" = i.value
+        WHERE {Present} AND {AccountIsSeen("r")}
         """,
         "@tenant", "@ids", "@all", "@user", "@now");
 
-    private const int MostMerges = 8;
+    public static readonly SqliteQuery Visits = new(
+        $"""
+        SELECT t."PersonId", t."CallId" FROM json_each(@ids) i CROSS JOIN "Attendances" t ON t."PersonId" = i.value
+        WHERE t."WasThere" AND t."TenantId" = @tenant AND EXISTS (
+            SELECT 1 FROM "Calls" r WHERE r."Id" = t."CallId" AND r."DocumentedAt" IS NOT NULL AND {Present} AND {AccountIsSeen("r")})
+        """,
+        "@tenant", "@ids", "@all", "@user", "@now");
+
     private const string Present = "r.\"TenantId\" = @tenant AND r.\"WithdrawnAt\" IS NULL";
+
+    // A list of three would be made a table of its own first, each time it is asked.
+    private const string IsOpen = "r.\"State\" <> 'Closed' AND r.\"State\" <> 'Won' AND r.\"State\" <> 'Lost'";
     private const string SightIsOf =
         "sight.\"UserId\" = @user AND sight.\"TenantId\" = @tenant AND sight.\"FromAt\" <= @now AND sight.\"UntilAt\" > @now";
     private const string ShareIsOf = "share.\"UserId\" = @user AND share.\"TenantId\" = @tenant AND share.\"WithdrawnAt\" IS NULL";

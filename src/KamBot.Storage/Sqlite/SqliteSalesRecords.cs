@@ -104,16 +104,37 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook
                 return introduced;
             }));
 
+    /// <summary>Visits of merged duplicates count for the entry that stayed, and a call at which both were is one visit.</summary>
     public override ValueTask<IReadOnlyDictionary<Guid, int>> VisitsAsync(
         Speaker reader, IReadOnlyCollection<Guid> personIds, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(connections.Ask<IReadOnlyDictionary<Guid, int>>(connection =>
+        ValueTask.FromResult<IReadOnlyDictionary<Guid, int>>(connections.Ask(connection =>
         {
-            using var row = connection.Prepared(Queries.Visits)
-                .With(reader.TenantId, Json(personIds), SeesAll(reader), reader.UserId, Now).Read();
-            var visits = new Dictionary<Guid, int>();
-            while (row.Next()) visits.Add(row.Id(0), (int)row.Number(1));
-            return visits;
+            var stays = StayingEntries(connection, reader, personIds);
+            return Pairs(connection, Queries.Visits, reader, stays.Keys)
+                .Select(visit => (Person: stays[visit.Item1], Call: visit.Item2)).Distinct()
+                .CountBy(visit => visit.Person).ToDictionary();
         }));
+
+    /// <summary>These people and, step by step, all entries that were merged into one of them, each with the entry that stayed.</summary>
+    private Dictionary<Guid, Guid> StayingEntries(ReadingConnection connection, Speaker reader, IReadOnlyCollection<Guid> personIds)
+    {
+        var stays = personIds.Distinct().ToDictionary(id => id);
+        for (var found = stays.Keys.ToList(); found.Count > 0;)
+        {
+            found = [.. Pairs(connection, Queries.MergedInto, reader, found)
+                .Where(merge => stays.TryAdd(merge.Item2, stays[merge.Item1])).Select(merge => merge.Item2)];
+        }
+
+        return stays;
+    }
+
+    private List<(Guid, Guid)> Pairs(ReadingConnection connection, SqliteQuery query, Speaker reader, IEnumerable<Guid> ids)
+    {
+        using var row = connection.Prepared(query).With(reader.TenantId, Json(ids), SeesAll(reader), reader.UserId, Now).Read();
+        var pairs = new List<(Guid, Guid)>();
+        while (row.Next()) pairs.Add((row.Id(0), row.Id(1)));
+        return pairs;
+    }
 
     private ValueTask<IReadOnlyList<Claim>> Claims(SqliteQuery query, params IReadOnlyList<object?> values) =>
         ValueTask.FromResult<IReadOnlyList<Claim>>(

@@ -1,4 +1,3 @@
-using Azure.Core;
 using KamBot.Protocol.Turns;
 using Microsoft.Extensions.Options;
 
@@ -12,10 +11,10 @@ public sealed partial class ConnectorTokens
 
     private readonly ChannelOptions _options;
     private readonly ChannelEndpoints _endpoints;
-    private readonly Lazy<Func<CancellationToken, Task<AccessToken>>> _credential;
+    private readonly Lazy<Func<CancellationToken, Task<ConnectorToken>>> _credential;
     private readonly TimeProvider _clock;
     private readonly ILogger<ConnectorTokens> _logger;
-    private volatile HeldToken? _held;
+    private volatile ConnectorToken? _held;
 
     internal ConnectorTokens(IOptions<ChannelOptions> options, LoginHttp http, TimeProvider clock, ILogger<ConnectorTokens> logger)
     {
@@ -41,7 +40,7 @@ public sealed partial class ConnectorTokens
             throw new ChannelException(403, "UntrustedServiceUrl", "The service URL is not one of the channel's.");
         if (_options.AppId is null)
             return null;
-        return _held is { } held && held.Until > _clock.GetUtcNow() ? held.Token : await AskAsync(ct);
+        return _held is { } held && held.Until - _margin > _clock.GetUtcNow() ? held.Value : await AskAsync(ct);
     }
 
     private async ValueTask<string> AskAsync(CancellationToken ct)
@@ -49,8 +48,8 @@ public sealed partial class ConnectorTokens
         try
         {
             var token = await _credential.Value(ct);
-            _held = new HeldToken(token.Token, token.ExpiresOn - _margin);
-            return token.Token;
+            _held = token;
+            return token.Value;
         }
         catch (Exception problem) when (ConnectorCredential.Refusal(problem) is { } refusal)
         {
@@ -58,6 +57,4 @@ public sealed partial class ConnectorTokens
             throw refusal;
         }
     }
-
-    private sealed record HeldToken(string Token, DateTimeOffset Until);
 }

@@ -1,9 +1,7 @@
-using Microsoft.Identity.Client;
-
 namespace KamBot.Host.Messages.Authentication;
 
 /// <summary>The HTTP client for issuer and login; its URLs and headers are not logged.</summary>
-internal sealed class LoginHttp(IHttpClientFactory clients) : IMsalHttpClientFactory
+internal sealed class LoginHttp(IHttpClientFactory clients)
 {
     public const string ClientName = "login";
 
