@@ -51,6 +51,7 @@ public sealed class PeopleRecordsTests
             There(calls[0], anna), There(calls[1], duplicate), There(calls[2], earlier), There(calls[2], anna), There(calls[3], anna) with { WasThere = false });
 
         Assert.Equal(new Dictionary<Guid, int> { [anna.Id] = 3 }, await store.Sales.VisitsAsync(Kim, [anna.Id], default));
+        Assert.Equal(new Dictionary<Guid, int> { [anna.Id] = 2, [duplicate.Id] = 2 }, await store.Sales.VisitsAsync(Kim, [anna.Id, duplicate.Id], default));
     }
 
     [Theory, OnSqlite, OnSqlServer]

@@ -87,7 +87,7 @@ internal sealed class SqliteFile
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = FULL");
             Execute(connection, $"PRAGMA journal_size_limit = {MostWalBytes}");
-            Execute(connection, "PRAGMA cache_size = -4000");
+            Execute(connection, "PRAGMA cache_size = -3000");
             if (_options.MostPages > 0) Execute(connection, $"PRAGMA max_page_count = {_options.MostPages}");
             return connection;
         }
