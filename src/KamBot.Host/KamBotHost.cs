@@ -75,7 +75,7 @@ internal static class KamBotHost
 
             return 0;
         }
-        catch (Exception exception) when (exception is StoreException or OptionsValidationException)
+        catch (Exception exception) when (exception is StoreException or OptionsValidationException or DirectoryNotFoundException)
         {
             await System.Console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -111,7 +111,7 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook
         {
             var stays = StayingEntries(connection, reader, personIds);
             return Pairs(connection, Queries.Visits, reader, stays.Keys)
-                .Select(visit => (Person: stays[visit.Item1], Call: visit.Item2)).Distinct()
+                .Select(visit => (Person: stays[visit.First], Call: visit.Second)).Distinct()
                 .CountBy(visit => visit.Person).ToDictionary();
         }));
 
@@ -122,16 +122,16 @@ internal sealed class SqliteSalesRecords(KamBotDbFactory contexts, ColleagueBook
         for (var found = stays.Keys.ToList(); found.Count > 0;)
         {
             found = [.. Pairs(connection, Queries.MergedInto, reader, found)
-                .Where(merge => stays.TryAdd(merge.Item2, stays[merge.Item1])).Select(merge => merge.Item2)];
+                .Where(merge => stays.TryAdd(merge.Second, stays[merge.First])).Select(merge => merge.Second)];
         }
 
         return stays;
     }
 
-    private List<(Guid, Guid)> Pairs(ReadingConnection connection, SqliteQuery query, Speaker reader, IEnumerable<Guid> ids)
+    private List<(Guid First, Guid Second)> Pairs(ReadingConnection connection, SqliteQuery query, Speaker reader, IEnumerable<Guid> ids)
     {
         using var row = connection.Prepared(query).With(reader.TenantId, Json(ids), SeesAll(reader), reader.UserId, Now).Read();
-        var pairs = new List<(Guid, Guid)>();
+        var pairs = new List<(Guid First, Guid Second)>();
         while (row.Next()) pairs.Add((row.Id(0), row.Id(1)));
         return pairs;
     }
