@@ -35,6 +35,12 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
         var people = new List<Picked>();
         foreach (var name in SpokenList.Split(text, scope))
         {
+            if (Picking.Numbered(name, scope.Suggestions) is { } numbered)
+            {
+                people.Add(numbered);
+                continue;
+            }
+
             var found = Picking.Find(name, scope.Suggestions, arePeople: true);
             if (found.Count > 1)
             {
@@ -106,10 +112,10 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
 
     private Understanding Accept(IReadOnlyList<Picked> people, AskScope scope) => people switch
     {
-        [] => Understanding.Complain(scope.Book.Say(QuestionPhrases.NoNames)),
+        [] => Understanding.Complain(scope.Book.Say(QuestionPhrases.NoNames), Choices(scope)),
         { Count: > Most } => Understanding.Complain(scope.Book.Say(QuestionPhrases.TooManyNames, ("most", Most))),
-        _ when people.Any(each => each.Name.Length > Picking.LongestName) =>
-            Understanding.Complain(scope.Book.Say(QuestionPhrases.NoNames)),
+        _ when people.Any(each => each.Name.Length > Picking.LongestName || (each.IsNew && !each.Name.Any(char.IsLetter))) =>
+            Understanding.Complain(scope.Book.Say(QuestionPhrases.NoNames), Choices(scope)),
         _ => Understanding.Of(Stored([.. people.DistinctBy(each => each.Key)])),
     };
 

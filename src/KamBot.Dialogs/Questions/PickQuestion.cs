@@ -37,9 +37,9 @@ public sealed class PickQuestion(
             return Understanding.Of(Stored(Picked.New(newName)));
         }
 
-        if (int.TryParse(text, out var number) && number >= 1 && number <= scope.Suggestions.Count)
+        if (Picking.Numbered(text, scope.Suggestions) is { } numbered)
         {
-            return Understanding.Of(Stored(scope.Suggestions[number - 1]));
+            return Understanding.Of(Stored(numbered));
         }
 
         return Picking.Find(text, known, arePeople) switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Languages;
@@ -27,6 +28,10 @@ internal static class Picking
             names.Where(each => Likeness.IsTypoOf(each.Name, said)),
             names.Where(each => said.Length >= 2 && each.Name.Contains(said, StringComparison.Ordinal)));
     }
+
+    /// <summary>The one of this number in the list that was shown, counted from 1; null for other words.</summary>
+    public static Picked? Numbered(string text, IReadOnlyList<Picked> shown) =>
+        int.TryParse(TextFolding.Fold(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= shown.Count ? shown[number - 1] : null;
 
     /// <summary>The name after the words for <i>New:</i> in any language, else null.</summary>
     public static string? NewName(string text, AskScope scope)
