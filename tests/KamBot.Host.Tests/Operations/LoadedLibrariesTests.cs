@@ -21,7 +21,7 @@ public sealed class LoadedLibrariesTests : IDisposable
         var maps = await File.ReadAllTextAsync($"/proc/{host.Id}/maps");
 
         Assert.Contains("KamBot.Sales.dll", maps, StringComparison.Ordinal);
-        Assert.Empty(OfOthers.Where(library => maps.Contains($"/{library}.dll", StringComparison.Ordinal)));
+        Assert.All(OfOthers, library => Assert.DoesNotContain($"/{library}.dll", maps, StringComparison.Ordinal));
     }
 
     private sealed class OnLinuxAttribute : FactAttribute
