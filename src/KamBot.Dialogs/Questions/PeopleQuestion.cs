@@ -35,7 +35,7 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
         var people = new List<Picked>();
         foreach (var name in SpokenList.Split(text, scope))
         {
-            if (Picking.Numbered(name, Shown(scope)) is { } numbered)
+            if (Picking.Numbered(name, scope) is { } numbered)
             {
                 people.Add(numbered);
                 continue;
@@ -70,7 +70,7 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
 
     public override IReadOnlyList<string> Choices(AskScope scope)
     {
-        var names = Shown(scope).Select(each => Picking.Label(each, scope.Suggestions)).ToList();
+        var names = Picking.Shown(scope).Select(each => Picking.Label(each, scope.Suggestions)).ToList();
         return names.Count > 1 ? [.. names, scope.Book.Plain(QuestionPhrases.Everybody)] : names;
     }
 
@@ -109,9 +109,6 @@ public sealed class PeopleQuestion(string id, string wording, string picksFrom) 
 
     public override string Show(string value, AskScope scope) =>
         string.Join(scope.Book.Plain(SpokenList.Joint), Value(value).Select(each => Picking.Show(each, scope)));
-
-    /// <summary>Those with a button, so those whom a number can mean.</summary>
-    private static List<Picked> Shown(AskScope scope) => [.. scope.Suggestions.Take(5)];
 
     private Understanding Accept(IReadOnlyList<Picked> people, AskScope scope) => people switch
     {

@@ -37,7 +37,7 @@ public sealed class PickQuestion(
             return Understanding.Of(Stored(Picked.New(newName)));
         }
 
-        if (Picking.Numbered(text, scope.Suggestions) is { } numbered)
+        if (Picking.Numbered(text, scope) is { } numbered)
         {
             return Understanding.Of(Stored(numbered));
         }
@@ -74,7 +74,7 @@ public sealed class PickQuestion(
 
     public override IReadOnlyList<string> Choices(AskScope scope) =>
     [
-        .. scope.Suggestions.Take(5).Select(each => Picking.Label(each, scope.Suggestions)),
+        .. Picking.Shown(scope).Select(each => Picking.Label(each, scope.Suggestions)),
         .. otherwise is null ? [] : new[] { scope.Book.Plain(otherwise) },
     ];
 

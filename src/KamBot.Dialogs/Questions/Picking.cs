@@ -29,9 +29,14 @@ internal static class Picking
             names.Where(each => said.Length >= 2 && each.Name.Contains(said, StringComparison.Ordinal)));
     }
 
-    /// <summary>The one of this number in the list that was shown, counted from 1; null for other words.</summary>
-    public static Picked? Numbered(string text, IReadOnlyList<Picked> shown) =>
-        int.TryParse(TextFolding.Fold(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= shown.Count ? shown[number - 1] : null;
+    /// <summary>Those with a button, so those whom a number can mean.</summary>
+    public static IReadOnlyList<Picked> Shown(AskScope scope) => [.. scope.Suggestions.Take(5)];
+
+    /// <summary>The one of this number among those shown, counted from 1; null for other words.</summary>
+    public static Picked? Numbered(string text, AskScope scope) =>
+        int.TryParse(TextFolding.Fold(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+            ? Shown(scope).ElementAtOrDefault(number - 1)
+            : null;
 
     /// <summary>The name after the words for <i>New:</i> in any language, else null.</summary>
     public static string? NewName(string text, AskScope scope)
