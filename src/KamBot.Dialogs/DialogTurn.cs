@@ -60,7 +60,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         ExpectedVersion = snapshot.Version,
         State = _state,
         At = Now.ToUniversalTime(),
-        ActivityId = input.ActivityId,
+        Answered = snapshot.Answered.With(input.ActivityId),
         Speaker = Scope.Speaker == snapshot.Speaker ? null : Scope.Speaker,
         Reference = SameConversation(input.Reference, snapshot.Reference) ? null : input.Reference,
         Changes = _changes,

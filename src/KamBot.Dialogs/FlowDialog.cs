@@ -42,7 +42,7 @@ public sealed class FlowDialog
 
     /// <summary>What is known of the one who speaks; null for somebody never heard.</summary>
     public async ValueTask<Speaker?> SpeakerAsync(ConversationKey key, CancellationToken cancellationToken) =>
-        (await _store.LoadAsync(key, null, cancellationToken)).Speaker;
+        (await _store.LoadAsync(key, cancellationToken)).Speaker;
 
     public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
     {
@@ -51,7 +51,7 @@ public sealed class FlowDialog
         {
             var snapshot = await LoadAsync(input, isFirst: attempt == 1, cancellationToken);
             var turn = new DialogTurn(this, ScopeOf(input, snapshot));
-            if (snapshot.AlreadyAnswered)
+            if (snapshot.Answered.Contains(input.ActivityId))
             {
                 measured.End = TurnEnd.Repeated;
                 return await turn.AskAgainAsync(cancellationToken) with { IsDuplicate = !WasLeftUnsaid(snapshot) };
@@ -88,8 +88,8 @@ public sealed class FlowDialog
         {
             // Beside other hosts memory is out of date too often.
             var snapshot = isFirst && _hosts.IsAlone
-                ? await _store.RecallAsync(input.Key, input.ActivityId, cancellationToken)
-                : await _store.LoadAsync(input.Key, input.ActivityId, cancellationToken);
+                ? await _store.RecallAsync(input.Key, cancellationToken)
+                : await _store.LoadAsync(input.Key, cancellationToken);
             var mustWait = snapshot.HeldBy is { } holder && _hosts.IsOther(holder) && _clock.GetElapsedTime(begun) < LongestHold;
             if (!mustWait)
             {

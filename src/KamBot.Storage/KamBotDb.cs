@@ -63,7 +63,6 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
     public DbSet<Speaker> Speakers => Set<Speaker>();
     public DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
     internal DbSet<ConversationRow> Conversations => Set<ConversationRow>();
-    internal DbSet<ProcessedActivityRow> ProcessedActivities => Set<ProcessedActivityRow>();
     internal DbSet<DirectLineActivityRow> DirectLineActivities => Set<DirectLineActivityRow>();
     internal DbSet<HostRow> Hosts => Set<HostRow>();
     internal DbSet<LeaseRow> Leases => Set<LeaseRow>();
@@ -123,7 +122,6 @@ public abstract class KamBotDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Sight>().HasQueryFilter(Columns.NowFilter, sight => sight.FromAt <= Now && sight.UntilAt > Now);
         VisibleToItsTenant<Speaker>(modelBuilder);
         VisibleToItsTenant<ConversationRow>(modelBuilder);
-        VisibleToItsTenant<ProcessedActivityRow>(modelBuilder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -23,9 +23,6 @@ internal static partial class Log
     [LoggerMessage(411, LogLevel.Warning, "The connection of a failed batch did not close cleanly.")]
     public static partial void CloseFailed(ILogger logger, Exception error);
 
-    [LoggerMessage(412, LogLevel.Warning, "Answered activities could not be purged; the next turn tries again.")]
-    public static partial void PurgeFailed(ILogger logger, Exception error);
-
     [LoggerMessage(413, LogLevel.Warning, "What was erased may still be found in free pages of the file; a later write tries again.")]
     public static partial void SweepFailed(ILogger logger, Exception error);
 }

@@ -68,6 +68,7 @@ internal sealed class KamBotServer : IAsyncDisposable
             new TurnCommit
             {
                 Key = new ConversationKey("demo", "test", "somebody", "kim"), ExpectedVersion = 0, State = DialogState.Empty, At = Clock.GetUtcNow(),
+                Answered = AnsweredActivities.None,
                 Speaker = new Speaker { TenantId = "demo", UserId = "kim", Name = name, TimeZone = "Asia/Taipei" },
             },
             CancellationToken.None);

@@ -66,6 +66,7 @@ internal sealed class MapWindow : IAsyncDisposable
             new TurnCommit
             {
                 Key = new ConversationKey(Tenant, "test", "made-up map", "kim"), ExpectedVersion = 0, State = DialogState.Empty, At = map.At, Changes = changes,
+                Answered = AnsweredActivities.None,
             },
             CancellationToken.None);
         Assert.Equal(SaveOutcome.Saved, saved);

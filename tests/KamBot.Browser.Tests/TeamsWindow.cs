@@ -110,6 +110,7 @@ internal sealed class TeamsWindow : IAsyncDisposable
             new TurnCommit
             {
                 Key = new ConversationKey(Tenant, "test", "made", Kim), ExpectedVersion = 0, State = DialogState.Empty, At = server.Clock.GetUtcNow(),
+                Answered = AnsweredActivities.None,
                 Changes =
                 [
                     new AddRecord(Account(paper, "Northwind <i>Paper</i> Mills")), new AddRecord(Account(harbour, "Harbour Cranes")),

@@ -28,7 +28,7 @@ public sealed class CrashTests : IDisposable
         await using var store = await OpenAsync();
         for (var writer = 0; writer < SecondProcess.Writers; writer++)
         {
-            var version = (await store.Conversations.LoadAsync(SecondProcess.Key(writer), null, default)).Version;
+            var version = await VersionAsync(store, writer);
             Assert.True(version == 0 || await WasAnsweredAsync(store, writer, version - 1));
             Assert.False(await WasAnsweredAsync(store, writer, version));
         }
@@ -48,7 +48,7 @@ public sealed class CrashTests : IDisposable
         }
 
         var acknowledged = await KillAsync(second);
-        Assert.Equal(200, (await store.Conversations.LoadAsync(Some.Key(), null, default)).Version);
+        Assert.Equal(200, (await store.Conversations.LoadAsync(Some.Key(), default)).Version);
         await HasAsync(store, acknowledged);
     }
 
@@ -57,14 +57,17 @@ public sealed class CrashTests : IDisposable
         foreach (var id in acknowledged.Select(id => id.Split('/')))
         {
             var (writer, version) = (int.Parse(id[0], null), long.Parse(id[1], null));
-            Assert.True(await WasAnsweredAsync(store, writer, version), $"{writer}/{version} was acknowledged and is lost");
+            Assert.True(await VersionAsync(store, writer) > version, $"{writer}/{version} was acknowledged and is lost");
         }
     }
+
+    private static async ValueTask<long> VersionAsync(KamBotStore store, int writer) =>
+        (await store.Conversations.LoadAsync(SecondProcess.Key(writer), default)).Version;
 
     private static async ValueTask<bool> WasAnsweredAsync(KamBotStore store, int writer, long version)
     {
         var id = SecondProcess.Activity(writer, version);
-        return (await store.Conversations.LoadAsync(SecondProcess.Key(writer), id, default)).AlreadyAnswered;
+        return (await store.Conversations.LoadAsync(SecondProcess.Key(writer), default)).Answered.Contains(id);
     }
 
     private async Task<List<string>> WriteUntilKilledAsync(int most)

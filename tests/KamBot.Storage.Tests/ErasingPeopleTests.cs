@@ -67,7 +67,7 @@ public sealed class ErasingPeopleTests
 
         await EraseAsync(store, person);
 
-        var talk = await store.Conversations.LoadAsync(Some.Key("draft"), null, default);
+        var talk = await store.Conversations.LoadAsync(Some.Key("draft"), default);
         Assert.Equal($"{NameTraces.Mark} said yes", talk.State.Active!.Answers!["result"]!.Value);
         Assert.Equal(2, talk.Version);
         var said = Assert.Single(await store.Transcripts.ReadAsync("browser", 0, 10, default)).Json;
@@ -87,7 +87,7 @@ public sealed class ErasingPeopleTests
         await EraseAsync(store, person);
 
         Assert.Equal(other, await store.Sales.PersonAsync(Some.Rep(tenant: Some.OtherTenant), other.Id, default));
-        var talk = await store.Conversations.LoadAsync(Some.Key(tenant: Some.OtherTenant), null, default);
+        var talk = await store.Conversations.LoadAsync(Some.Key(tenant: Some.OtherTenant), default);
         Assert.Equal(English, talk.State.Active!.Answers!["result"]!.Value);
     }
 
@@ -251,10 +251,10 @@ public sealed class ErasingPeopleTests
 
         await EraseAsync(store, person);
 
-        Assert.Null((await store.Conversations.LoadAsync(Some.Key("pick"), null, default)).State.Active!.Answers!["result"]);
+        Assert.Null((await store.Conversations.LoadAsync(Some.Key("pick"), default)).State.Active!.Answers!["result"]);
         Assert.Equal(
             $"{NameTraces.Mark} and {English} Carter agree",
-            (await store.Conversations.LoadAsync(Some.Key("said"), null, default)).State.Active!.Answers!["result"]!.Value);
+            (await store.Conversations.LoadAsync(Some.Key("said"), default)).State.Active!.Answers!["result"]!.Value);
         Assert.DoesNotContain("Oakes", Assert.Single(await store.Transcripts.ReadAsync("browser", 0, 10, default)).Json, StringComparison.Ordinal);
         Assert.Equal(English, Assert.Single(await store.Transcripts.ReadAsync("elsewhere", 0, 10, default)).Json);
     }

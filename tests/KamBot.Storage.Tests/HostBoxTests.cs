@@ -60,10 +60,10 @@ public sealed class HostBoxTests
         await store.Conversations.SaveAsync(Some.Turn(Some.Key(), 1) with { HeldBy = host }, default);
 
         await store.Conversations.LetGoAsync(new HeldConversation(Some.Key(), 1, host), default);
-        Assert.Equal(host, (await store.Conversations.LoadAsync(Some.Key(), null, default)).HeldBy);
+        Assert.Equal(host, (await store.Conversations.LoadAsync(Some.Key(), default)).HeldBy);
         await store.Conversations.LetGoAsync(new HeldConversation(Some.Key(), 2, host), default);
 
-        Assert.Null((await store.Conversations.LoadAsync(Some.Key(), null, default)).HeldBy);
+        Assert.Null((await store.Conversations.LoadAsync(Some.Key(), default)).HeldBy);
     }
 
     [Theory, OnSqlite, OnEf, OnSqlServer]

@@ -35,7 +35,7 @@ public sealed class PersonalSealTests
 
         Assert.Equal([Private, Private, "grows slowly"], claims.Select(claim => claim.Value).Order());
         Assert.Contains(claims, claim => claim.Note == "said kestrel twice");
-        Assert.Equal(Some.State(Private).ToJson(), (await store.Conversations.LoadAsync(Some.Key(), null, default)).State.ToJson());
+        Assert.Equal(Some.State(Private).ToJson(), (await store.Conversations.LoadAsync(Some.Key(), default)).State.ToJson());
         Assert.Equal([Private], (await store.Transcripts.ReadAsync("talk", 0, 10, default)).Select(entry => entry.Json));
     }
 
@@ -108,7 +108,7 @@ public sealed class PersonalSealTests
         await store.Conversations.SaveAsync(Some.Turn(Some.Key(), 0, answer: Private), default);
         Execute(store, "UPDATE Conversations SET State = substr(State, 1, 1) || '00000000' || substr(State, 10)");
 
-        var snapshot = await store.Conversations.LoadAsync(Some.Key(), null, default);
+        var snapshot = await store.Conversations.LoadAsync(Some.Key(), default);
 
         Assert.Equal((DialogState.Empty, 1), (snapshot.State, snapshot.Version));
         Assert.Equal(SaveOutcome.Saved, await store.Conversations.SaveAsync(Some.Turn(Some.Key(), 1), default));

@@ -64,13 +64,13 @@ public sealed class RetentionTests
 
         await GoesAsync(store, Forgettable.Drafts, 1);
 
-        var left = (await store.Conversations.LoadAsync(Some.Key("old"), null, default)).State;
+        var left = (await store.Conversations.LoadAsync(Some.Key("old"), default)).State;
         Assert.Equal((null, null, null), (left.Active, left.Parked, left.Undo));
         await using var db = store.Contexts.Rent(Some.Tenant);
         var kept = await db.Database.SqlQueryRaw<string>("SELECT \"State\" AS \"Value\" FROM \"Conversations\"").ToListAsync();
         Assert.All(kept, each => Assert.Equal('\u0002', each[0]));
-        Assert.Equal((2, 1), ((await store.Conversations.LoadAsync(Some.Key("old"), null, default)).State.DraftCount + 1, (await store.Conversations.LoadAsync(Some.Key("young"), null, default)).Version));
-        Assert.NotNull((await store.Conversations.LoadAsync(Some.Key("young"), null, default)).State.Active);
+        Assert.Equal((2, 1), ((await store.Conversations.LoadAsync(Some.Key("old"), default)).State.DraftCount + 1, (await store.Conversations.LoadAsync(Some.Key("young"), default)).Version));
+        Assert.NotNull((await store.Conversations.LoadAsync(Some.Key("young"), default)).State.Active);
     }
 
     [Theory, OnSqlite, OnSqlServer]

@@ -23,7 +23,7 @@ public sealed class StartTests : IDisposable
         {
             await store.OpenAsync(default);
             await store.Conversations.SaveAsync(Some.Turn(Some.Key(), 0), default);
-            await store.Conversations.LoadAsync(Some.Key(), null, default);
+            await store.Conversations.LoadAsync(Some.Key(), default);
             await store.Sales.RecentAccountsAsync(Some.Rep(), 1, default);
         }
 
@@ -38,7 +38,7 @@ public sealed class StartTests : IDisposable
         await using var store = Store();
         await store.OpenAsync(default);
 
-        Assert.Equal(1, (await store.Conversations.LoadAsync(Some.Key(), null, default)).Version);
+        Assert.Equal(1, (await store.Conversations.LoadAsync(Some.Key(), default)).Version);
         Assert.DoesNotContain(_folder.Names(), name => name.Contains(".before-", StringComparison.Ordinal));
     }
 
@@ -83,7 +83,7 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("kambot.db.before-20270101000000_Next.part", _folder.Names());
         await using var copy = Store(new StoreOptions { Path = _folder.File("kambot.db.before-20270101000000_Next") });
         await copy.OpenAsync(default);
-        Assert.Equal(1, (await copy.Conversations.LoadAsync(Some.Key(), null, default)).Version);
+        Assert.Equal(1, (await copy.Conversations.LoadAsync(Some.Key(), default)).Version);
     }
 
     [Fact]
@@ -203,9 +203,9 @@ public sealed class StartTests : IDisposable
             async () => await store.Conversations.SaveAsync(big, default));
 
         Assert.Contains("full", error.Message, StringComparison.Ordinal);
-        var known = await store.Conversations.LoadAsync(Some.Key(), "a2", default);
+        var known = await store.Conversations.LoadAsync(Some.Key(), default);
         Assert.Equal(1, known.Version);
-        Assert.False(known.AlreadyAnswered);
+        Assert.False(known.Answered.Contains("a2"));
 
         options.MostPages = 1 << 20;
         Assert.Equal(SaveOutcome.Saved, await store.Conversations.SaveAsync(big, default));

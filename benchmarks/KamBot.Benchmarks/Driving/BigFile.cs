@@ -15,8 +15,6 @@ internal static class BigFile
         INSERT INTO "Conversations" ("Id", "TenantId", "ChannelId", "ConversationId", "UserId", "State", "Version", "TouchedAt")
             SELECT 'filled-' || hex(randomblob(12)), 'bench', 'msteams', 'filled-' || i, 'filled-' || (i % 1000),
                 '{"filled":"' || hex(zeroblob(1000)) || '"}', 1, 638000000000000000 + i FROM "N" WHERE i < 100000;
-        INSERT INTO "ProcessedActivities" ("ConversationId", "ActivityId", "TenantId", "At")
-            SELECT "Id", 'filled', 'bench', @now - "Version" FROM "Conversations" WHERE "ConversationId" GLOB 'filled-*';
         INSERT INTO "Accounts" ("Id", "TenantId", "Name", "SearchName", "OwnerId", "Standing", "CreatedAt", "TouchedAt", "Version")
             SELECT printf('%08X-0000-7000-8000-0000000000AC', i), 'bench', 'Filled ' || i, 'filled ' || i, 'user-' || (i % 64), 'Working',
                 638000000000000000, 638000000000000000 + i, 1 FROM "N" WHERE i < 2000;
@@ -38,7 +36,6 @@ internal static class BigFile
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = Rows;
-        command.Parameters.AddWithValue("@now", TimeProvider.System.GetUtcNow().UtcTicks);
         command.ExecuteNonQuery();
     }
 }

@@ -5,10 +5,16 @@ namespace KamBot.Benchmarks.Driving;
 /// <summary>What kind of process is measured: KamBot as it is shipped, or one of the floors.</summary>
 internal sealed record HostKind(string Name, bool IsGuided, string Program, string? Mode)
 {
+    private const string AnsweredByKamBot = """SELECT sum("Version") FROM "Conversations" WHERE "ConversationId" GLOB 'kambot*'""";
+    private const string AnsweredByFloor = "SELECT count(*) FROM \"ProcessedActivities\"";
+
     public static readonly HostKind KamBot = new("kambot", true, Beside("KamBot.Host"), null);
     public static readonly HostKind KamBotBig = KamBot with { Name = "kambot-big" };
     public static readonly HostKind Floor = new("floor", false, Beside("KamBot.Benchmarks"), "floor");
     public static readonly HostKind FloorGrouped = Floor with { Name = "floor-grouped", Mode = "floor-grouped" };
+
+    /// <summary>Asks a file how many turns were answered in it.</summary>
+    public string Answered => IsGuided ? AnsweredByKamBot : AnsweredByFloor;
 
     public ProcessStartInfo Command(Uri url, string file)
     {

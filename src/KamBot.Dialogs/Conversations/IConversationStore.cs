@@ -5,19 +5,17 @@ namespace KamBot.Dialogs.Conversations;
 /// <summary>Keeps conversations. Two real ones: a group-committing SQLite file, and SQL Server.</summary>
 public interface IConversationStore
 {
-    /// <summary>Reads the state, who speaks, and whether <paramref name="activityId"/> was answered before.</summary>
-    ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken);
+    /// <summary>Reads the state, who speaks, and which activities were answered.</summary>
+    ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The same, perhaps from memory. Who began with what is out of date by now, or with an activity that was answered before, is told so by
-    /// <see cref="SaveAsync"/>, and asks <see cref="LoadAsync"/> then.
+    /// The same, perhaps from memory. Who began with what is out of date by now is told so by <see cref="SaveAsync"/>, and asks
+    /// <see cref="LoadAsync"/> then.
     /// </summary>
-    ValueTask<ConversationSnapshot> RecallAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken) =>
-        LoadAsync(key, activityId, cancellationToken);
+    ValueTask<ConversationSnapshot> RecallAsync(ConversationKey key, CancellationToken cancellationToken) => LoadAsync(key, cancellationToken);
 
     /// <summary>
-    /// Writes all of a turn or nothing of it. Returns after the commit is durable. <see cref="SaveOutcome.Conflict"/> and
-    /// <see cref="SaveOutcome.Duplicate"/> have written nothing.
+    /// Writes all of a turn or nothing of it. Returns after the commit is durable. <see cref="SaveOutcome.Conflict"/> has written nothing.
     /// </summary>
     ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken);
 
@@ -27,7 +25,7 @@ public interface IConversationStore
 
 /// <summary>What was known before the turn. <see cref="Version"/> is 0 for a conversation never seen.</summary>
 public sealed record ConversationSnapshot(
-    DialogState State, long Version, Speaker? Speaker, ConversationReference? Reference, bool AlreadyAnswered)
+    DialogState State, long Version, Speaker? Speaker, ConversationReference? Reference, AnsweredActivities Answered)
 {
     /// <summary>The host that is still sending what its last turn answered; null where that is done.</summary>
     public Guid? HeldBy { get; init; }
@@ -43,7 +41,9 @@ public sealed record TurnCommit
     public required long ExpectedVersion { get; init; }
     public required DialogState State { get; init; }
     public required DateTimeOffset At { get; init; }
-    public string? ActivityId { get; init; }
+
+    /// <summary>Those of the snapshot that the turn began with, and the turn's own.</summary>
+    public required AnsweredActivities Answered { get; init; }
     public Speaker? Speaker { get; init; }
     public ConversationReference? Reference { get; init; }
 
@@ -58,7 +58,4 @@ public enum SaveOutcome
 
     /// <summary>Somebody else wrote the conversation or a record first: load and step again.</summary>
     Conflict,
-
-    /// <summary>This activity was answered before.</summary>
-    Duplicate,
 }

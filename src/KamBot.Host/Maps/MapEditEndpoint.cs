@@ -72,13 +72,21 @@ internal sealed class MapEditEndpoint(
         var turn = reading.TurnOf(token);
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var known = await store.LoadAsync(key, once.ToString(), cancellationToken);
-            if (known.AlreadyAnswered) return EditOutcome.Made;
+            var known = await store.LoadAsync(key, cancellationToken);
+            if (known.Answered.Contains(once.ToString())) return EditOutcome.Made;
             if (await reading.ReadAsync(token, cancellationToken) is not { } map) return null;
             var (outcome, changes) = await make(turn, map);
             if (outcome != EditOutcome.Made) return outcome;
             var saved = await store.SaveAsync(
-                new TurnCommit { Key = key, ExpectedVersion = known.Version, State = known.State, At = turn.Now.ToUniversalTime(), ActivityId = once.ToString(), Changes = changes },
+                new TurnCommit
+                {
+                    Key = key,
+                    ExpectedVersion = known.Version,
+                    State = known.State,
+                    At = turn.Now.ToUniversalTime(),
+                    Answered = known.Answered.With(once.ToString()),
+                    Changes = changes,
+                },
                 cancellationToken);
             if (saved != SaveOutcome.Conflict) return EditOutcome.Made;
         }

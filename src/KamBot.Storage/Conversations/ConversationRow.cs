@@ -1,3 +1,5 @@
+using KamBot.Dialogs.Conversations;
+
 namespace KamBot.Storage.Conversations;
 
 internal sealed record ConversationRow
@@ -11,6 +13,9 @@ internal sealed record ConversationRow
     public string? Reference { get; init; }
     public long Version { get; init; }
     public DateTimeOffset TouchedAt { get; init; }
+
+    /// <summary><see cref="AnsweredActivities"/>.</summary>
+    public byte[]? Answered { get; init; }
 
     /// <summary>The host that still sends answers. Written where there are several.</summary>
     public Guid? HeldBy { get; init; }

@@ -11,7 +11,7 @@ namespace KamBot.Storage.Conversations;
 /// wrote the same row first: a taken key, a deadlock.
 /// </summary>
 internal sealed class EfConversationStore(
-    KamBotDbFactory contexts, Func<Exception, bool> wasFirst, ActivityPurge purge) : IConversationStore
+    KamBotDbFactory contexts, Func<Exception, bool> wasFirst) : IConversationStore
 {
     // Not static: a compiled query serves one model, and each provider has its own.
     private readonly Func<KamBotDb, string, CancellationToken, Task<ConversationRow?>> _conversation = EF.CompileAsyncQuery(
@@ -21,51 +21,31 @@ internal sealed class EfConversationStore(
         (KamBotDb db, string userId, CancellationToken _) =>
             db.Speakers.AsNoTracking().FirstOrDefault(s => s.UserId == userId));
 
-    private readonly Func<KamBotDb, string, string, CancellationToken, Task<bool>> _wasAnswered = EF.CompileAsyncQuery(
-        (KamBotDb db, string id, string activity, CancellationToken _) =>
-            db.ProcessedActivities.Any(a => a.ConversationId == id && a.ActivityId == activity));
-
-    public async ValueTask<ConversationSnapshot> LoadAsync(
-        ConversationKey key, string? activityId, CancellationToken cancellationToken)
+    public async ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         await using var db = contexts.Rent(key.TenantId);
         var speaker = await _speaker(db, key.UserId, cancellationToken);
-        var answered = await WasAnsweredAsync(db, key, activityId, cancellationToken);
         if (await _conversation(db, key.Id, cancellationToken) is not { } row)
-            return new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered);
+            return new ConversationSnapshot(DialogState.Empty, 0, speaker, null, AnsweredActivities.None);
 
         var reference = row.Reference is null
             ? null
             : JsonSerializer.Deserialize(row.Reference, ProtocolJson.Default.ConversationReference);
-        return new ConversationSnapshot(KeptState.Read(row.State), row.Version, speaker, reference, answered) { HeldBy = row.HeldBy };
+        return new ConversationSnapshot(KeptState.Read(row.State), row.Version, speaker, reference, AnsweredActivities.FromBytes(row.Answered))
+        {
+            HeldBy = row.HeldBy,
+        };
     }
 
     public async ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         TenantCheck.Of(commit);
-        var outcome = await WriteAsync(commit, cancellationToken);
-        await purge.NowAndThenAsync(contexts, cancellationToken);
-        return outcome;
-    }
-
-    public async ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken)
-    {
-        await using var db = contexts.Rent(held.Key.TenantId);
-        await db.Conversations
-            .Where(c => c.Id == held.Key.Id && c.Version == held.Version && c.HeldBy == held.Host)
-            .ExecuteUpdateAsync(row => row.SetProperty(c => c.HeldBy, (Guid?)null), cancellationToken);
-    }
-
-    private async Task<SaveOutcome> WriteAsync(TurnCommit commit, CancellationToken cancellationToken)
-    {
         try
         {
             await using var db = contexts.Rent(commit.Key.TenantId);
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            if (await WasAnsweredAsync(db, commit.Key, commit.ActivityId, cancellationToken)) return SaveOutcome.Duplicate;
             if (!await TryKeepAsync(db, commit, cancellationToken)) return SaveOutcome.Conflict;
-            if (commit.ActivityId is { } activity) db.Add(Answered(commit, activity));
             if (commit.Speaker is { } speaker) await KeepAsync(db, speaker, cancellationToken);
             RecordChanges.Track(db, commit.Changes);
             await db.SaveChangesAsync(cancellationToken);
@@ -79,15 +59,18 @@ internal sealed class EfConversationStore(
         }
     }
 
-    private async Task<bool> WasAnsweredAsync(
-        KamBotDb db, ConversationKey key, string? activityId, CancellationToken cancellationToken) =>
-        activityId is not null
-        && await _wasAnswered(db, key.Id, ProcessedActivityRow.Fit(activityId), cancellationToken);
+    public async ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken)
+    {
+        await using var db = contexts.Rent(held.Key.TenantId);
+        await db.Conversations
+            .Where(c => c.Id == held.Key.Id && c.Version == held.Version && c.HeldBy == held.Host)
+            .ExecuteUpdateAsync(row => row.SetProperty(c => c.HeldBy, (Guid?)null), cancellationToken);
+    }
 
     /// <summary>False where the conversation has another version by now.</summary>
     private static async Task<bool> TryKeepAsync(KamBotDb db, TurnCommit turn, CancellationToken cancellationToken)
     {
-        var (state, at, version) = (db.Sealed(turn.State.ToJson()), turn.At, turn.ExpectedVersion + 1);
+        var (state, answered, at, version) = (db.Sealed(turn.State.ToJson()), turn.Answered.ToBytes(), turn.At, turn.ExpectedVersion + 1);
         var reference = turn.Reference is null
             ? null
             : JsonSerializer.Serialize(turn.Reference, ProtocolJson.Default.ConversationReference);
@@ -104,6 +87,7 @@ internal sealed class EfConversationStore(
                 Reference = reference,
                 Version = version,
                 TouchedAt = at,
+                Answered = answered,
                 HeldBy = turn.HeldBy,
             });
             return true;
@@ -117,6 +101,7 @@ internal sealed class EfConversationStore(
                     .SetProperty(c => c.Reference, c => reference ?? c.Reference)
                     .SetProperty(c => c.Version, version)
                     .SetProperty(c => c.TouchedAt, at)
+                    .SetProperty(c => c.Answered, answered)
                     .SetProperty(c => c.HeldBy, turn.HeldBy),
                 cancellationToken);
         return changed == 1;
@@ -130,12 +115,4 @@ internal sealed class EfConversationStore(
         else
             db.Entry(known).CurrentValues.SetValues(speaker);
     }
-
-    private static ProcessedActivityRow Answered(TurnCommit turn, string activityId) => new()
-    {
-        ConversationId = turn.Key.Id,
-        ActivityId = ProcessedActivityRow.Fit(activityId),
-        TenantId = turn.Key.TenantId,
-        At = turn.At,
-    };
 }

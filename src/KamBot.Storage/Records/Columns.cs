@@ -28,7 +28,7 @@ internal static class Columns
     public const int NameLength = 400;
     public const int NumberLength = 64;
     public const int KeyLength = 43;
-    public const int ActivityLength = 100;
+    public const int DirectLineLength = 100;
 
     /// <summary>
     /// Tenant and version take part in the WHERE of every update, so an update of a changed or foreign row touches nothing.

@@ -1,3 +1,4 @@
+using KamBot.Dialogs.Conversations;
 using KamBot.Storage.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,6 +15,7 @@ internal sealed class ConversationMapping : IEntityTypeConfiguration<Conversatio
         conversation.Property(c => c.ChannelId).HasMaxLength(64);
         conversation.Property(c => c.UserId).HasMaxLength(Columns.UserLength);
         conversation.Property(c => c.State).IsOpened();
+        conversation.Property(c => c.Answered).HasMaxLength(AnsweredActivities.MostBytes);
         conversation.Property(c => c.Version).IsConcurrencyToken();
 
         // Finds where to speak to somebody. TouchedAt stays out: every turn would write the index as well.

@@ -12,7 +12,7 @@ internal sealed class DirectLineConversationMapping : IEntityTypeConfiguration<D
     public void Configure(EntityTypeBuilder<DirectLineConversation> conversation)
     {
         conversation.ToTable("DirectLineConversations");
-        conversation.Property(c => c.Id).HasMaxLength(Columns.ActivityLength);
+        conversation.Property(c => c.Id).HasMaxLength(Columns.DirectLineLength);
         conversation.Property(c => c.TenantId).HasMaxLength(Columns.TenantLength);
         conversation.Property(c => c.UserId).HasMaxLength(Columns.UserLength);
         conversation.Property(c => c.UserName).HasMaxLength(Columns.NameLength);
@@ -27,7 +27,7 @@ internal sealed class DirectLineActivityMapping : IEntityTypeConfiguration<Direc
     {
         activity.ToTable("DirectLineActivities");
         activity.HasKey(a => new { a.ConversationId, a.Sequence });
-        activity.Property(a => a.ConversationId).HasMaxLength(Columns.ActivityLength);
+        activity.Property(a => a.ConversationId).HasMaxLength(Columns.DirectLineLength);
         activity.Property(a => a.Json).IsOpened();
         activity.Property(a => a.ActivityId).HasMaxLength(Columns.UserLength);
         activity.HasOne<DirectLineConversation>().WithMany().HasForeignKey(a => a.ConversationId);

@@ -41,8 +41,6 @@ internal sealed class ErasingUsers(KamBotDb db, LeavingUser user)
     private void RemoveWhatIsTheirs()
     {
         var (tenant, id) = (db.TenantId, user.UserId);
-        var conversations = db.Conversations.Where(c => c.UserId == id).Select(c => c.Id).ToList();
-        db.ProcessedActivities.Where(a => conversations.Contains(a.ConversationId)).ExecuteDelete();
         db.Conversations.Where(c => c.UserId == id).ExecuteDelete();
         var pages = db.DirectLineConversations.Where(c => c.TenantId == tenant && c.UserId == id).Select(c => c.Id).ToList();
         db.DirectLineActivities.Where(a => pages.Contains(a.ConversationId)).ExecuteDelete();

@@ -28,7 +28,7 @@ internal sealed class SqlServerKamBotStore : KamBotStore
         : base(KamBotDbFactory.For(Options(options), clock, seal), seal)
     {
         (_log, _allowsLostKeys) = (log, options.AllowLostKeys);
-        Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst, new ActivityPurge(clock, log));
+        Conversations = new EfConversationStore(Contexts, SqlServerErrors.WasFirst);
         Transcripts = new EfDirectLineTranscripts(Contexts, clock);
         Sales = new SalesRecords(Contexts, Colleagues);
     }

@@ -13,7 +13,6 @@ namespace KamBot.Storage.Sqlite;
 internal sealed class GroupCommitWriter : IAsyncDisposable
 {
     private const int MostAtOnce = 256;
-    private static readonly TimeSpan BetweenPurges = TimeSpan.FromHours(1);
 
     private readonly SqliteFile _file;
     private readonly TimeProvider _clock;
@@ -24,7 +23,6 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly KnownConversations _known;
     private WritingConnection? _connection;
-    private DateTimeOffset _purgeDue = DateTimeOffset.MinValue;
 
     public GroupCommitWriter(SqliteFile file, KnownConversations known, TimeProvider clock, ILogger log)
     {
@@ -71,7 +69,6 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
             _connection.Begin();
             var begun = Stopwatch.GetTimestamp();
             foreach (var write in _batch) WriteOne(_connection, write);
-            PurgeNowAndThen(_connection);
             _connection.Commit();
             _meter.Committed(_batch.Count, Stopwatch.GetElapsedTime(begun));
             SweepErased(_connection);
@@ -99,14 +96,6 @@ internal sealed class GroupCommitWriter : IAsyncDisposable
         }
 
         connection.Release();
-    }
-
-    private void PurgeNowAndThen(WritingConnection connection)
-    {
-        var now = _clock.GetUtcNow();
-        if (now < _purgeDue) return;
-        var more = connection.Turns.Purge(now - ProcessedActivityRow.Kept);
-        _purgeDue = more ? now : now + BetweenPurges;
     }
 
     /// <summary>Before the turn that erased is answered. What cannot be swept now is swept with a later batch, or at the next start.</summary>

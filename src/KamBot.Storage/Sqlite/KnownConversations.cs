@@ -23,7 +23,7 @@ internal sealed class KnownConversations
 
     public ConversationSnapshot? Find(ConversationKey key) =>
         _conversations.TryGetValue(key.Id, out var known) && _speakers.TryGetValue((key.TenantId, key.UserId), out var speaker)
-            ? new ConversationSnapshot(PersonalSeal.Open(known.State, KeptState.Read), known.Version, speaker, known.Reference, AlreadyAnswered: false)
+            ? new ConversationSnapshot(PersonalSeal.Open(known.State, KeptState.Read), known.Version, speaker, known.Reference, known.Answered)
             : null;
 
     /// <summary>A turn was written, but not committed yet.</summary>
@@ -39,11 +39,11 @@ internal sealed class KnownConversations
         var reference = turn.Reference ?? _conversations.GetValueOrDefault(turn.Key.Id)?.Reference;
         if (speaker is null || reference is null)
         {
-            var written = SnapshotQuery.Ask(snapshot, turn.Key, activityId: null);
+            var written = SnapshotQuery.Ask(snapshot, turn.Key);
             (speaker, reference) = (written.Speaker, written.Reference);
         }
 
-        if (speaker is not null) _uncommitted.Add((turn.Key, new Known(turn.ExpectedVersion + 1, state, reference), speaker));
+        if (speaker is not null) _uncommitted.Add((turn.Key, new Known(turn.ExpectedVersion + 1, state, reference, turn.Answered), speaker));
     }
 
     public void Drop(ConversationKey key) => _conversations.TryRemove(key.Id, out _);
@@ -80,5 +80,5 @@ internal sealed class KnownConversations
         Committed();
     }
 
-    private sealed record Known(long Version, byte[] State, ConversationReference? Reference);
+    private sealed record Known(long Version, byte[] State, ConversationReference? Reference, AnsweredActivities Answered);
 }

@@ -23,8 +23,6 @@ internal sealed class PendingTurn(TurnCommit turn, byte[] state, RecordRows? rec
 
     private SaveOutcome WriteTurn(WritingConnection connection)
     {
-        if (turn.ActivityId is { } activity && !connection.Turns.TryMarkAnswered(turn.Key, activity, turn.At))
-            return SaveOutcome.Duplicate;
         if (!connection.Turns.TryKeep(turn, state, _reference)) return SaveOutcome.Conflict;
         if (turn.Speaker is { } speaker) connection.Turns.Keep(speaker);
         return records is null || connection.TryWriteRecords(records) ? SaveOutcome.Saved : SaveOutcome.Conflict;

@@ -13,31 +13,28 @@ internal static class SnapshotQuery
 {
     private static readonly SqliteQuery Snapshot = new(
         """
-        SELECT c."Version", c."State", c."Reference", p."ActivityId",
+        SELECT c."Version", c."State", c."Reference", c."Answered",
             s."Role", s."Name", s."ChosenLanguage", s."WrittenLanguage", s."TimeZone", c."HeldBy"
         FROM (SELECT 1)
         LEFT JOIN "Conversations" c ON c."Id" = @id
-        LEFT JOIN "ProcessedActivities" p ON p."ConversationId" = @id AND p."ActivityId" = @activity
         LEFT JOIN "Speakers" s ON s."TenantId" = @tenant AND s."UserId" = @user
         """,
-        "@id", "@activity", "@tenant", "@user");
+        "@id", "@tenant", "@user");
 
     public static Statement On(SqliteConnection connection) => new(connection, Snapshot.Sql, [.. Snapshot.Parameters]);
 
-    public static ConversationSnapshot Ask(ReadingConnection connection, ConversationKey key, string? activityId) =>
-        Ask(connection.Prepared(Snapshot), key, activityId);
+    public static ConversationSnapshot Ask(ReadingConnection connection, ConversationKey key) =>
+        Ask(connection.Prepared(Snapshot), key);
 
-    public static ConversationSnapshot Ask(Statement snapshot, ConversationKey key, string? activityId)
+    public static ConversationSnapshot Ask(Statement snapshot, ConversationKey key)
     {
-        var activity = activityId is null ? null : ProcessedActivityRow.Fit(activityId);
-        using var row = snapshot.With(key.Id, activity, key.TenantId, key.UserId).Read();
+        using var row = snapshot.With(key.Id, key.TenantId, key.UserId).Read();
         row.Next();
         var speaker = row.IsNull(4) ? null : SpeakerIn(row, key);
-        var answered = !row.IsNull(3);
         return row.IsNull(0)
-            ? new ConversationSnapshot(DialogState.Empty, 0, speaker, null, answered)
+            ? new ConversationSnapshot(DialogState.Empty, 0, speaker, null, AnsweredActivities.None)
             : new ConversationSnapshot(
-                PersonalSeal.Open(row.Bytes(1), KeptState.Read), row.Number(0), speaker, ReferenceIn(row), answered)
+                PersonalSeal.Open(row.Bytes(1), KeptState.Read), row.Number(0), speaker, ReferenceIn(row), AnsweredActivities.FromBytes(row.Bytes(3).ToArray()))
             {
                 HeldBy = row.IsNull(9) ? null : row.Id(9),
             };

@@ -5,15 +5,14 @@ namespace KamBot.Storage.Sqlite;
 
 internal sealed class SqliteConversationStore(SqliteKamBotStore store) : IConversationStore
 {
-    public ValueTask<ConversationSnapshot> LoadAsync(
-        ConversationKey key, string? activityId, CancellationToken cancellationToken)
+    public ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(store.Readers.Ask(connection => SnapshotQuery.Ask(connection, key, activityId)));
+        return ValueTask.FromResult(store.Readers.Ask(connection => SnapshotQuery.Ask(connection, key)));
     }
 
-    public ValueTask<ConversationSnapshot> RecallAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken) =>
-        store.Known.Find(key) is { } known ? ValueTask.FromResult(known) : LoadAsync(key, activityId, cancellationToken);
+    public ValueTask<ConversationSnapshot> RecallAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        store.Known.Find(key) is { } known ? ValueTask.FromResult(known) : LoadAsync(key, cancellationToken);
 
     public ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
     {

@@ -5,8 +5,7 @@ namespace KamBot.Dialogs.Tests.Turns;
 /// <summary>Conversations in memory, as JSON like in the database, with the conflicts and pauses a test asks for.</summary>
 internal sealed class MemoryConversations : IConversationStore
 {
-    private readonly Dictionary<string, (string State, long Version, Speaker? Speaker)> _kept = [];
-    private readonly HashSet<string> _answered = [];
+    private readonly Dictionary<string, (string State, long Version, Speaker? Speaker, AnsweredActivities Answered)> _kept = [];
     private readonly Dictionary<string, Guid> _held = [];
 
     /// <summary>How many of the next saves somebody else comes before.</summary>
@@ -22,13 +21,13 @@ internal sealed class MemoryConversations : IConversationStore
 
     public DialogState StateOf(ConversationKey key) => DialogState.FromJson(_kept[key.Id].State);
 
-    public void Put(ConversationKey key, DialogState state) => _kept[key.Id] = (state.ToJson(), 1, null);
+    public void Put(ConversationKey key, DialogState state) => _kept[key.Id] = (state.ToJson(), 1, null, AnsweredActivities.None);
 
-    public async ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, string? activityId, CancellationToken cancellationToken)
+    public async ValueTask<ConversationSnapshot> LoadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         await BeforeLoad();
-        var (state, version, speaker) = _kept.GetValueOrDefault(key.Id, (DialogState.Empty.ToJson(), 0, null));
-        return new ConversationSnapshot(DialogState.FromJson(state), version, speaker, null, activityId is not null && _answered.Contains(activityId))
+        var (state, version, speaker, answered) = _kept.GetValueOrDefault(key.Id, (DialogState.Empty.ToJson(), 0, null, AnsweredActivities.None));
+        return new ConversationSnapshot(DialogState.FromJson(state), version, speaker, null, answered)
         {
             HeldBy = _held.TryGetValue(key.Id, out var host) ? host : null,
         };
@@ -44,11 +43,7 @@ internal sealed class MemoryConversations : IConversationStore
             return ValueTask.FromResult(SaveOutcome.Conflict);
         }
 
-        _kept[commit.Key.Id] = (commit.State.ToJson(), known.Version + 1, commit.Speaker ?? known.Speaker);
-        if (commit.ActivityId is { } activityId)
-        {
-            _answered.Add(activityId);
-        }
+        _kept[commit.Key.Id] = (commit.State.ToJson(), known.Version + 1, commit.Speaker ?? known.Speaker, commit.Answered);
 
         if (commit.HeldBy is { } host)
         {

@@ -44,7 +44,7 @@ public sealed class BackupTests : IDisposable
         }
 
         Assert.All(acknowledged, each => Assert.Equal(
-            1, Count(Database, $"SELECT COUNT(*) FROM ProcessedActivities WHERE ActivityId = '{each.Tenant}-{each.Step}'")));
+            1, Count(Database, $"SELECT COUNT(*) FROM Conversations WHERE TenantId = '{each.Tenant}' AND Version > {each.Step}")));
         var kept = Assert.Single(_folder.EnumerateFiles("kambot.db.before-restore-*"), file => !file.Name.EndsWith("-wal", StringComparison.Ordinal) && !file.Name.EndsWith("-shm", StringComparison.Ordinal));
         Assert.StartsWith("nothing of this", await File.ReadAllTextAsync(kept.FullName), StringComparison.Ordinal);
         await using var again = await HostProcess.ServeAsync(_folder.FullName);
@@ -85,7 +85,7 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal(1, restore.ExitCode);
         Assert.Contains("is damaged", restore.Said, StringComparison.Ordinal);
-        Assert.Equal(1, Count(Database, "SELECT COUNT(*) FROM ProcessedActivities WHERE ActivityId = '1'"));
+        Assert.Equal(1, Count(Database, "SELECT COUNT(*) FROM Conversations WHERE TenantId = 'tenant' AND Version = 1"));
     }
 
     [Fact]

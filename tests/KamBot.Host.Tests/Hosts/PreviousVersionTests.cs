@@ -49,6 +49,7 @@ public sealed class PreviousVersionTests
             ExpectedVersion = 0,
             State = DialogState.FromJson(Kept.GetProperty("state").GetRawText()),
             At = TimeProvider.System.GetUtcNow(),
+            Answered = AnsweredActivities.None,
         };
         Assert.Equal(SaveOutcome.Saved, await host.Services.GetRequiredService<IConversationStore>().SaveAsync(commit, default));
     }

@@ -71,7 +71,7 @@ public sealed class TwoHostsTests : IAsyncLifetime
         Assert.All(walks, walk => Assert.Equal(model.Shown, walk.Shown));
         Assert.All(walks, walk => Assert.Equal(1, CallsOf(walk.Tenant)));
         Assert.All(walks, walk => Assert.Equal(
-            Walk.Words.Count, Count($"SELECT COUNT(*) FROM ProcessedActivities WHERE TenantId = '{walk.Tenant}'")));
+            Walk.Words.Count, Count($"SELECT SUM(Version) FROM Conversations WHERE TenantId = '{walk.Tenant}'")));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ internal sealed class MapHost : IAsyncDisposable
         var store = _app.Services.GetRequiredService<IConversationStore>();
         var key = new ConversationKey(Tenant, "test", Guid.NewGuid().ToString(), "kim");
         Assert.Equal(SaveOutcome.Saved, await store.SaveAsync(
-            new TurnCommit { Key = key, ExpectedVersion = 0, State = DialogState.Empty, At = Clock.GetUtcNow(), Changes = changes }, CancellationToken.None));
+            new TurnCommit { Key = key, ExpectedVersion = 0, State = DialogState.Empty, At = Clock.GetUtcNow(), Answered = AnsweredActivities.None, Changes = changes }, CancellationToken.None));
     }
 
     public async ValueTask DisposeAsync()

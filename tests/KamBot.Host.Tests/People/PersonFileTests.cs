@@ -71,7 +71,7 @@ public sealed class PersonFileTests : IAsyncLifetime, IDisposable
         await _app.Services.GetRequiredService<KamBotStore>().Conversations.SaveAsync(
             new TurnCommit
             {
-                Key = new ConversationKey("tenant", "msteams", "chat", "kim"), ExpectedVersion = 0, State = DialogState.Empty, At = default,
+                Key = new ConversationKey("tenant", "msteams", "chat", "kim"), ExpectedVersion = 0, State = DialogState.Empty, At = default, Answered = AnsweredActivities.None,
                 Changes = [new EraseRecord(_person)],
             },
             CancellationToken.None);

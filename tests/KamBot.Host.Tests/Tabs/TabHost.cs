@@ -97,7 +97,7 @@ internal sealed class TabHost : IAsyncDisposable
         var store = _app.Services.GetRequiredService<IConversationStore>();
         var key = new ConversationKey(Tenant, "test", Guid.NewGuid().ToString(), speaker?.UserId ?? Kim);
         Assert.Equal(SaveOutcome.Saved, await store.SaveAsync(
-            new TurnCommit { Key = key, ExpectedVersion = 0, State = DialogState.Empty, At = Clock.GetUtcNow(), Speaker = speaker, Changes = changes }, CancellationToken.None));
+            new TurnCommit { Key = key, ExpectedVersion = 0, State = DialogState.Empty, At = Clock.GetUtcNow(), Answered = AnsweredActivities.None, Speaker = speaker, Changes = changes }, CancellationToken.None));
     }
 
     public async ValueTask DisposeAsync()

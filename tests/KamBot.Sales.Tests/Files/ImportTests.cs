@@ -280,6 +280,7 @@ public sealed class ImportTests
                 ExpectedVersion = 0,
                 State = DialogState.Empty,
                 At = world.Clock.GetUtcNow(),
+                Answered = AnsweredActivities.None,
                 Changes = [new ReplaceRecord(account with { Number = "changed" })],
             },
             default);

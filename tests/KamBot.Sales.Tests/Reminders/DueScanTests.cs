@@ -197,6 +197,7 @@ public sealed class DueScanTests : IAsyncLifetime
                 ExpectedVersion = _version++,
                 State = DialogState.Empty,
                 At = _clock.GetUtcNow(),
+                Answered = AnsweredActivities.None,
                 Speaker = new Speaker { TenantId = Tenant, UserId = "kim", Name = "Kim", TimeZone = zone },
             },
             CancellationToken.None);

@@ -114,6 +114,7 @@ public sealed class MonthOfRemindersTests : IAsyncLifetime
             ExpectedVersion = 0,
             State = DialogState.Empty,
             At = Begin,
+            Answered = AnsweredActivities.None,
             Speaker = new Speaker { TenantId = Tenant, UserId = rep.Id, TimeZone = rep.Zone },
         },
         CancellationToken.None);

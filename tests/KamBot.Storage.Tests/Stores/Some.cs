@@ -42,7 +42,7 @@ public static class Some
         ExpectedVersion = version,
         State = State(answer),
         At = Moment,
-        ActivityId = activity,
+        Answered = AnsweredActivities.None.With(activity),
     };
 
     public static Account Account(string name = "Northwind Paper", string owner = "kim", string tenant = Tenant) => new()

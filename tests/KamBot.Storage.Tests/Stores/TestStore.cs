@@ -33,8 +33,7 @@ public sealed class TestStore : IAsyncDisposable
 
         var contexts = KamBotDbFactory.For(
             new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={Options.Path};Pooling=False").Options, Clock, _store.Seal);
-        Conversations = new EfConversationStore(
-            contexts, SqliteErrors.IsTaken, new ActivityPurge(Clock, NullLogger.Instance));
+        Conversations = new EfConversationStore(contexts, SqliteErrors.IsTaken);
         Transcripts = new EfDirectLineTranscripts(contexts, Clock);
         _sales = new SalesRecords(contexts, _store.Colleagues);
     }

@@ -1209,6 +1209,10 @@ namespace KamBot.Storage.SqlServer.Migrations
                         .HasColumnType("varchar(43)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<byte[]>("Answered")
+                        .HasMaxLength(512)
+                        .HasColumnType("varbinary(512)");
+
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1252,34 +1256,6 @@ namespace KamBot.Storage.SqlServer.Migrations
                     b.HasIndex("TenantId", "UserId");
 
                     b.ToTable("Conversations", (string)null);
-                });
-
-            modelBuilder.Entity("KamBot.Storage.Conversations.ProcessedActivityRow", b =>
-                {
-                    b.Property<string>("ConversationId")
-                        .HasMaxLength(43)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(43)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ActivityId")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("TenantId")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.HasKey("ConversationId", "ActivityId");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("ProcessedActivities", (string)null);
                 });
 
             modelBuilder.Entity("KamBot.Storage.DirectLine.DirectLineActivityRow", b =>

@@ -1172,6 +1172,10 @@ namespace KamBot.Storage.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Answered")
+                        .HasMaxLength(512)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("ChannelId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1213,32 +1217,6 @@ namespace KamBot.Storage.Sqlite.Migrations
                     b.HasIndex("TenantId", "UserId");
 
                     b.ToTable("Conversations", (string)null);
-                });
-
-            modelBuilder.Entity("KamBot.Storage.Conversations.ProcessedActivityRow", b =>
-                {
-                    b.Property<string>("ConversationId")
-                        .HasMaxLength(43)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActivityId")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("TenantId")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ConversationId", "ActivityId");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("ProcessedActivities", (string)null);
                 });
 
             modelBuilder.Entity("KamBot.Storage.DirectLine.DirectLineActivityRow", b =>
