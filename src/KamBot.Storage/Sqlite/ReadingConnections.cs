@@ -11,13 +11,14 @@ internal sealed class ReadingConnections(SqliteFile file) : IDisposable
 {
     private static readonly int MostIdle = Environment.ProcessorCount * 2;
 
-    private readonly ConcurrentQueue<ReadingConnection> _idle = new();
+    // The one used last comes first: what it read for the same turn it still knows.
+    private readonly ConcurrentStack<ReadingConnection> _idle = new();
 
     public T Ask<T>(Func<ReadingConnection, T> query)
     {
         try
         {
-            if (!_idle.TryDequeue(out var connection)) connection = new ReadingConnection(file.OpenToRead());
+            if (!_idle.TryPop(out var connection)) connection = new ReadingConnection(file.OpenToRead());
             var answer = Ask(connection, query);
             GiveBack(connection);
             return answer;
@@ -30,7 +31,7 @@ internal sealed class ReadingConnections(SqliteFile file) : IDisposable
 
     public void Dispose()
     {
-        while (_idle.TryDequeue(out var connection)) connection.Dispose();
+        while (_idle.TryPop(out var connection)) connection.Dispose();
     }
 
     private static T Ask<T>(ReadingConnection connection, Func<ReadingConnection, T> query)
@@ -49,7 +50,7 @@ internal sealed class ReadingConnections(SqliteFile file) : IDisposable
     private void GiveBack(ReadingConnection connection)
     {
         if (_idle.Count < MostIdle)
-            _idle.Enqueue(connection);
+            _idle.Push(connection);
         else
             connection.Dispose();
     }
