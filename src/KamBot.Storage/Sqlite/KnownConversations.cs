@@ -1,19 +1,19 @@
 using System.Collections.Concurrent;
 using KamBot.Dialogs.Conversations;
 using KamBot.Protocol.Activities;
-using KamBot.Storage.Conversations;
-using KamBot.Storage.Personal;
 
 namespace KamBot.Storage.Sqlite;
 
 /// <summary>
-/// The conversations written last, sealed as they lie in the file, so that the next turn of one need not look into the file: SQLite
-/// forgets its own pages whenever somebody has written, which here is always. Only the writer's thread changes it; it forgets everything
-/// where somebody else wrote. A turn that began with what is out of date meets another version when it is saved.
+/// The conversations written last, so that the next turn of one need not look into the file: SQLite forgets its own pages whenever somebody
+/// has written, which here is always. Not sealed: the key lies in the same memory. Only the writer's thread changes it; it forgets
+/// everything where somebody else wrote. A turn that began with what is out of date meets another version when it is saved.
 /// </summary>
 internal sealed class KnownConversations
 {
     private const int MostConversations = 1024;
+
+    /// <summary>In bytes, as it is kept in the file.</summary>
     private const int LargestState = 16 * 1024;
 
     private readonly ConcurrentDictionary<string, Known> _conversations = new();
@@ -23,13 +23,13 @@ internal sealed class KnownConversations
 
     public ConversationSnapshot? Find(ConversationKey key) =>
         _conversations.TryGetValue(key.Id, out var known) && _speakers.TryGetValue((key.TenantId, key.UserId), out var speaker)
-            ? new ConversationSnapshot(PersonalSeal.Open(known.State, KeptState.Read), known.Version, speaker, known.Reference, known.Answered)
+            ? new ConversationSnapshot(known.State, known.Version, speaker, known.Reference, known.Answered)
             : null;
 
     /// <summary>A turn was written, but not committed yet.</summary>
-    public void Note(TurnCommit turn, byte[] state, Statement snapshot)
+    public void Note(TurnCommit turn, int stateLength, Statement snapshot)
     {
-        if (turn.HeldBy is not null || state.Length > LargestState)
+        if (turn.HeldBy is not null || stateLength > LargestState)
         {
             Drop(turn.Key);
             return;
@@ -43,7 +43,7 @@ internal sealed class KnownConversations
             (speaker, reference) = (written.Speaker, written.Reference);
         }
 
-        if (speaker is not null) _uncommitted.Add((turn.Key, new Known(turn.ExpectedVersion + 1, state, reference, turn.Answered), speaker));
+        if (speaker is not null) _uncommitted.Add((turn.Key, new Known(turn.ExpectedVersion + 1, turn.State, reference, turn.Answered), speaker));
     }
 
     public void Drop(ConversationKey key) => _conversations.TryRemove(key.Id, out _);
@@ -80,5 +80,5 @@ internal sealed class KnownConversations
         Committed();
     }
 
-    private sealed record Known(long Version, byte[] State, ConversationReference? Reference, AnsweredActivities Answered);
+    private sealed record Known(long Version, DialogState State, ConversationReference? Reference, AnsweredActivities Answered);
 }

@@ -15,7 +15,7 @@ internal sealed class PendingTurn(TurnCommit turn, byte[] state, RecordRows? rec
     {
         Result = WriteTurn(connection);
         if (Result == SaveOutcome.Saved)
-            connection.Note(turn, state);
+            connection.Note(turn, state.Length);
         else
             connection.Drop(turn.Key);
         return Result == SaveOutcome.Saved;

@@ -49,7 +49,7 @@ internal sealed class WritingConnection(SqliteConnection connection, PersonalSea
         known.Committed();
     }
 
-    public void Note(TurnCommit turn, byte[] state) => known.Note(turn, state, _snapshot);
+    public void Note(TurnCommit turn, int stateLength) => known.Note(turn, stateLength, _snapshot);
 
     public void Drop(ConversationKey key) => known.Drop(key);
 
