@@ -72,7 +72,7 @@ internal sealed class SqliteFile
     public SqliteConnection OpenToRead()
     {
         var connection = Open(SqliteOpenMode.ReadOnly);
-        Execute(connection, "PRAGMA cache_size = -512");
+        Execute(connection, "PRAGMA cache_size = -256");
         return connection;
     }
 
@@ -87,7 +87,7 @@ internal sealed class SqliteFile
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = FULL");
             Execute(connection, $"PRAGMA journal_size_limit = {MostWalBytes}");
-            Execute(connection, "PRAGMA cache_size = -3000");
+            Execute(connection, "PRAGMA cache_size = -1500");
             if (_options.MostPages > 0) Execute(connection, $"PRAGMA max_page_count = {_options.MostPages}");
             return connection;
         }
