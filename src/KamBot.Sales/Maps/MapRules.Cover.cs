@@ -11,7 +11,7 @@ public static partial class MapRules
 
     public static MapRule SingleThreaded { get; } = Rule(
         "single-threaded", "Fewer than three people of the map have been met.",
-        "We have met {count} of these people: aim for three to five, for one may leave tomorrow.",
+        "We have met fewer than three of these people ({count}): aim for three to five, for one may leave tomorrow.",
         MapAct.PlanCall,
         map => map.People.Where(MapJudging.IsMet).ToList() is { Count: < FewestContacts } met
             ? [new MapHit(met, [.. met.Select(person => new Ground(
