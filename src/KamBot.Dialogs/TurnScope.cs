@@ -19,5 +19,5 @@ public sealed record TurnScope
     /// <summary>True where others read along.</summary>
     public bool IsShared { get; init; }
 
-    public AskScope Asking => new() { Book = Book, Books = Books, Now = Now, Zone = Zone };
+    public AskScope Asking => new() { Book = Book, Books = Books, Now = Now, Zone = Zone, IsZoneGuessed = Speaker.TimeZone is null };
 }

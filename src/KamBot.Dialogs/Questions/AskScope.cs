@@ -14,6 +14,9 @@ public sealed record AskScope
     public required DateTimeOffset Now { get; init; }
     public required TimeZoneInfo Zone { get; init; }
 
+    /// <summary>Nobody told the zone, so it may be another, and <see cref="Now"/> up to half a day off.</summary>
+    public bool IsZoneGuessed { get; init; }
+
     /// <summary>ISO code taken where an amount names none.</summary>
     public string Currency { get; init; } = "EUR";
 

@@ -11,6 +11,9 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
 {
     private const string Format = "yyyy-MM-dd'T'HH:mmzzz";
 
+    /// <summary>From UTC to the zone that is furthest ahead.</summary>
+    private static readonly TimeSpan FurthestAhead = TimeSpan.FromHours(14);
+
     public override DateTimeOffset Value(string stored) =>
         DateTimeOffset.ParseExact(stored, Format, CultureInfo.InvariantCulture);
 
@@ -24,18 +27,19 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
         }
 
         // A time alone reads as today's, so the day said before is tried first; a whole new moment leaves that day without a time.
-        var reading = scope.Heard is { } heard && ReadMoment(heard, scope) is { Time: null }
+        var reading = scope.Heard is { } heard && ReadMoment(heard, scope) is { Time: null } day && !IsStillToCome(day, scope)
             && ReadMoment($"{heard} {text}", scope) is { Time: not null } completed
                 ? completed
                 : ReadMoment(text, scope);
         return reading switch
         {
+            { } moment when IsStillToCome(moment, scope) => Understanding.Complain(
+                scope.Book.Say(QuestionPhrases.StillToCome, ("day", Shown(moment, scope)), ("example", Example(scope))), Choices(scope)),
             { Time: { } time } moment => Understanding.Of(Stored(LocalTime.At(moment.Day, time, scope.Zone))),
             { } moment => Understanding.Half(
                 scope.Book.Say(QuestionPhrases.NoTime, ("day", DayWording.Say(moment.Day, scope.Now, scope.Book.Language.Tag))),
                 "09:00", "10:30", "14:00", "16:00"),
-            null => Understanding.Complain(scope.Book.Say(
-                QuestionPhrases.NotADay, ("example", new Said(scope.Book.Plain(QuestionPhrases.MomentExample))))),
+            null => Understanding.Complain(scope.Book.Say(QuestionPhrases.NotADay, ("example", Example(scope))), Choices(scope)),
         };
     }
 
@@ -66,6 +70,23 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
 
     private DayReading? ReadMoment(string text, AskScope scope) =>
         DayReader.Read(text, scope.Now, scope.Book.Culture, preference);
+
+    /// <summary>What was is not yet over tomorrow.</summary>
+    private bool IsStillToCome(DayReading moment, AskScope scope)
+    {
+        if (preference == DayPreference.Future) return false;
+        var now = scope.IsZoneGuessed ? scope.Now + FurthestAhead : scope.Now;
+        return moment.Time is { } time
+            ? LocalTime.At(moment.Day, time, scope.Zone) > now
+            : moment.Day > DateOnly.FromDateTime(now.DateTime);
+    }
+
+    private Said Example(AskScope scope) =>
+        new(scope.Book.Plain(preference == DayPreference.Past ? QuestionPhrases.PastMomentExample : QuestionPhrases.MomentExample));
+
+    private static string Shown(DayReading moment, AskScope scope) => moment.Time is { } time
+        ? DayWording.Say(LocalTime.At(moment.Day, time, scope.Zone), scope.Now, scope.Book.Language.Tag)
+        : DayWording.Say(moment.Day, scope.Now, scope.Book.Language.Tag);
 
     private static bool SaysJustNow(string text, AskScope scope) => scope.ReadingBooks
         .SelectMany(book => book.Synonyms(QuestionPhrases.JustNow))

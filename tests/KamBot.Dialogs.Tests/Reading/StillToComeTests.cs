@@ -1,0 +1,60 @@
+using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Questions;
+using KamBot.Dialogs.Reading;
+using KamBot.Sales;
+
+namespace KamBot.Dialogs.Tests.Reading;
+
+/// <summary>Asked when something was, nobody can answer with what is still to come. Now is Monday, 2 March 2026, 20:30 in London.</summary>
+public sealed class StillToComeTests
+{
+    private static readonly Question<DateTimeOffset> Past = Ask.Moment("when", "When was it?", DayPreference.Past);
+    private static readonly Question<DateTimeOffset> Future = Ask.Moment("when", "When is it?");
+
+    [Theory]
+    [InlineData("today 8:30pm")]
+    [InlineData("today 3pm")]
+    [InlineData("yesterday 11pm")]
+    public void What_has_been_is_taken(string said) => Assert.NotNull(Past.Read(said, Scope()).Answer);
+
+    [Theory]
+    [InlineData("today 8:31pm")]
+    [InlineData("tomorrow 3pm")]
+    [InlineData("tomorrow")]
+    public void What_is_still_to_come_is_said_to_be(string said)
+    {
+        var reading = Past.Read(said, Scope());
+
+        Assert.Null(reading.Answer);
+        Assert.Contains("still to come", reading.Complaint?.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["just now"], reading.Choices);
+    }
+
+    [Fact]
+    public void A_time_does_not_complete_a_day_that_was_refused()
+    {
+        var reading = Past.Read("3pm", Scope() with { Heard = "tomorrow" });
+
+        Assert.Equal("2026-03-02T15:00+00:00", reading.Answer?.Value);
+    }
+
+    [Fact]
+    public void Where_the_zone_is_guessed_it_may_be_later_than_here()
+    {
+        var guessed = Scope() with { IsZoneGuessed = true };
+
+        Assert.NotNull(Past.Read("tomorrow 10am", guessed).Answer);
+        Assert.Null(Past.Read("tomorrow 11am", guessed).Answer);
+    }
+
+    [Fact]
+    public void Asked_when_something_will_be_it_may_be_to_come() => Assert.NotNull(Future.Read("tomorrow 3pm", Scope()).Answer);
+
+    private static AskScope Scope() => new()
+    {
+        Book = SalesSetup.Books[Language.English],
+        Books = SalesSetup.Books,
+        Now = new DateTimeOffset(2026, 3, 2, 20, 30, 0, TimeSpan.Zero),
+        Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
+    };
+}
