@@ -37,8 +37,7 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
                 scope.Book.Say(QuestionPhrases.StillToCome, ("day", Shown(moment, scope)), ("example", Example(scope))), Choices(scope)),
             { Time: { } time } moment => Understanding.Of(Stored(LocalTime.At(moment.Day, time, scope.Zone))),
             { } moment => Understanding.Half(
-                scope.Book.Say(QuestionPhrases.NoTime, ("day", DayWording.Say(moment.Day, scope.Now, scope.Book.Language.Tag))),
-                "09:00", "10:30", "14:00", "16:00"),
+                scope.Book.Say(QuestionPhrases.NoTime, ("day", Shown(moment, scope))), "09:00", "10:30", "14:00", "16:00"),
             null => Understanding.Complain(scope.Book.Say(QuestionPhrases.NotADay, ("example", Example(scope))), Choices(scope)),
         };
     }

@@ -88,7 +88,7 @@ internal sealed class MapEditEndpoint(
                     Changes = changes,
                 },
                 cancellationToken);
-            if (saved != SaveOutcome.Conflict) return EditOutcome.Made;
+            if (saved == SaveOutcome.Saved) return EditOutcome.Made;
         }
 
         return EditOutcome.Outdated;
