@@ -11,8 +11,8 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
 {
     private const string Format = "yyyy-MM-dd'T'HH:mmzzz";
 
-    /// <summary>From UTC to the zone that is furthest ahead.</summary>
-    private static readonly TimeSpan FurthestAhead = TimeSpan.FromHours(14);
+    /// <summary>Where the zone is guessed, it may be as far ahead of UTC or nearly as far behind.</summary>
+    private static readonly TimeSpan FurthestOff = TimeSpan.FromHours(14);
 
     public override DateTimeOffset Value(string stored) =>
         DateTimeOffset.ParseExact(stored, Format, CultureInfo.InvariantCulture);
@@ -27,14 +27,14 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
         }
 
         // A time alone reads as today's, so the day said before is tried first; a whole new moment leaves that day without a time.
-        var reading = scope.Heard is { } heard && ReadMoment(heard, scope) is { Time: null } day && !IsStillToCome(day, scope)
+        var reading = scope.Heard is { } heard && ReadMoment(heard, scope) is { Time: null } day && Refusal(day, scope) is null
             && ReadMoment($"{heard} {text}", scope) is { Time: not null } completed
                 ? completed
                 : ReadMoment(text, scope);
         return reading switch
         {
-            { } moment when IsStillToCome(moment, scope) => Understanding.Complain(
-                scope.Book.Say(QuestionPhrases.StillToCome, ("day", Shown(moment, scope)), ("example", Example(scope))), Choices(scope)),
+            { } moment when Refusal(moment, scope) is { } refusal => Understanding.Complain(
+                scope.Book.Say(refusal, ("day", Shown(moment, scope)), ("example", Example(scope))), Choices(scope)),
             { Time: { } time } moment => Understanding.Of(Stored(LocalTime.At(moment.Day, time, scope.Zone))),
             { } moment => Understanding.Half(
                 scope.Book.Say(QuestionPhrases.NoTime, ("day", Shown(moment, scope))), "09:00", "10:30", "14:00", "16:00"),
@@ -70,15 +70,18 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
     private DayReading? ReadMoment(string text, AskScope scope) =>
         DayReader.Read(text, scope.Now, scope.Book.Culture, preference);
 
-    /// <summary>What was is not yet over tomorrow.</summary>
-    private bool IsStillToCome(DayReading moment, AskScope scope)
+    /// <summary>What was cannot be still to come, and what will be was not yesterday; earlier today it may have begun.</summary>
+    private Phrase? Refusal(DayReading moment, AskScope scope)
     {
-        if (preference == DayPreference.Future) return false;
-        var now = scope.IsZoneGuessed ? scope.Now + FurthestAhead : scope.Now;
-        return moment.Time is { } time
-            ? LocalTime.At(moment.Day, time, scope.Zone) > now
-            : moment.Day > DateOnly.FromDateTime(now.DateTime);
+        var doubt = scope.IsZoneGuessed ? FurthestOff : TimeSpan.Zero;
+        return preference == DayPreference.Past
+            ? IsAfter(moment, scope.Now + doubt, scope.Zone) ? QuestionPhrases.StillToCome : null
+            : moment.Day < DateOnly.FromDateTime((scope.Now - doubt).DateTime) ? QuestionPhrases.AlreadyOver : null;
     }
+
+    private static bool IsAfter(DayReading moment, DateTimeOffset now, TimeZoneInfo zone) => moment.Time is { } time
+        ? LocalTime.At(moment.Day, time, zone) > now
+        : moment.Day > DateOnly.FromDateTime(now.DateTime);
 
     private Said Example(AskScope scope) =>
         new(scope.Book.Plain(preference == DayPreference.Past ? QuestionPhrases.PastMomentExample : QuestionPhrases.MomentExample));

@@ -12,6 +12,7 @@ public static class QuestionPhrases
     public static readonly Phrase MomentExample = new("question.moment-example", "*next Tuesday 3pm* or *tomorrow at noon*");
     public static readonly Phrase PastMomentExample = new("question.past-moment-example", "*yesterday 3pm* or *last Tuesday at noon*");
     public static readonly Phrase StillToCome = new("question.still-to-come", "That would be {day}, still to come. Say when it was, for example {example}.");
+    public static readonly Phrase AlreadyOver = new("question.already-over", "That would be {day}, already over. Say when it will be, for example {example}.");
     public static readonly Phrase JustNow = new("question.just-now", "just now|now|right now|a moment ago");
     public static readonly Phrase NoTime = new("question.no-time", "{day}, noted. At what time? For example *3pm*.");
     public static readonly Phrase NotANumber = new("question.not-a-number", "I could not find a number in that. For example *12* or *1.5 million*.");

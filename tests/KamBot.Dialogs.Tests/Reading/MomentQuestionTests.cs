@@ -5,8 +5,8 @@ using KamBot.Sales;
 
 namespace KamBot.Dialogs.Tests.Reading;
 
-/// <summary>Asked when something was, nobody can answer with what is still to come. Now is Monday, 2 March 2026, 20:30 in London.</summary>
-public sealed class StillToComeTests
+/// <summary>Asked when something was, nobody can answer with what is still to come, nor the other way round. Now is Monday, 2 March 2026, 20:30 in London.</summary>
+public sealed class MomentQuestionTests
 {
     private static readonly Question<DateTimeOffset> Past = Ask.Moment("when", "When was it?", DayPreference.Past);
     private static readonly Question<DateTimeOffset> Future = Ask.Moment("when", "When is it?");
@@ -47,8 +47,30 @@ public sealed class StillToComeTests
         Assert.Null(Past.Read("tomorrow 11am", guessed).Answer);
     }
 
+    [Theory]
+    [InlineData("tomorrow 3pm")]
+    [InlineData("today 3pm")]
+    public void Asked_when_something_will_be_it_may_be_to_come_or_have_begun(string said) => Assert.NotNull(Future.Read(said, Scope()).Answer);
+
+    [Theory]
+    [InlineData("yesterday 3pm")]
+    [InlineData("yesterday")]
+    public void What_will_be_was_not_yesterday(string said)
+    {
+        var reading = Future.Read(said, Scope());
+
+        Assert.Null(reading.Answer);
+        Assert.Contains("already over", reading.Complaint?.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Asked_when_something_will_be_it_may_be_to_come() => Assert.NotNull(Future.Read("tomorrow 3pm", Scope()).Answer);
+    public void Where_the_zone_is_guessed_it_may_still_be_yesterday()
+    {
+        var early = Scope() with { Now = new DateTimeOffset(2026, 3, 3, 5, 0, 0, TimeSpan.Zero) };
+
+        Assert.Null(Future.Read("yesterday 10pm", early).Answer);
+        Assert.NotNull(Future.Read("yesterday 10pm", early with { IsZoneGuessed = true }).Answer);
+    }
 
     private static AskScope Scope() => new()
     {
