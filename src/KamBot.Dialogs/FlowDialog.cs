@@ -2,6 +2,7 @@ using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Languages;
+using KamBot.Dialogs.Replies;
 
 namespace KamBot.Dialogs;
 
@@ -44,7 +45,15 @@ public sealed class FlowDialog
     public async ValueTask<Speaker?> SpeakerAsync(ConversationKey key, CancellationToken cancellationToken) =>
         (await _store.LoadAsync(key, cancellationToken)).Speaker;
 
-    public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
+    public Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken) =>
+        TakeAsync(input, static _ => { }, cancellationToken);
+
+    /// <summary>
+    /// Takes one turn. While the disk is waited for, <paramref name="prepare"/> is called with what may have to be said, so that it
+    /// can be made ready: a turn begun anew gives other replies, and only those that are answered count.
+    /// </summary>
+    public async Task<TurnResult> TakeAsync(
+        TurnInput input, Action<IReadOnlyList<Reply>> prepare, CancellationToken cancellationToken)
     {
         using var measured = TurnMeter.Begin();
         for (var attempt = 1; ; attempt++)
@@ -59,7 +68,9 @@ public sealed class FlowDialog
 
             var result = await turn.TakeAsync(input, cancellationToken);
             var commit = turn.Commit(input, snapshot) with { HeldBy = _hosts.IsAlone ? null : _hosts.Id };
-            switch (await _store.SaveAsync(commit, cancellationToken))
+            var saving = _store.SaveAsync(commit, cancellationToken);
+            prepare(result.Replies);
+            switch (await saving)
             {
                 case SaveOutcome.Saved:
                     measured.End = attempt > 1 ? TurnEnd.Replayed : turn.HasComplained ? TurnEnd.Complained : TurnEnd.Answered;
@@ -68,7 +79,7 @@ public sealed class FlowDialog
                         : result;
                 case SaveOutcome.Conflict when attempt == MostTries:
                     measured.End = TurnEnd.GivenUp;
-                    return new TurnResult([Replies.Reply.Say(turn.Scope.Book.Say(Replies.DialogPhrases.Busy))]);
+                    return new TurnResult([Reply.Say(turn.Scope.Book.Say(DialogPhrases.Busy))]);
             }
         }
     }

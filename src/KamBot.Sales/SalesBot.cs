@@ -72,10 +72,11 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
     private async Task<TurnResult> AnswerAsync(ITurnContext turnContext, TurnInput input, CancellationToken cancellationToken)
     {
         using var gate = await gates.EnterAsync(input.Key.Id, cancellationToken);
-        var result = await dialog.TakeAsync(input, cancellationToken);
+        var replies = new PreparedReplies(turnContext, input.IsShared);
+        var result = await dialog.TakeAsync(input, replies.Prepare, cancellationToken);
         try
         {
-            await SendAsync(turnContext, input, result, cancellationToken);
+            await SendAsync(turnContext, replies, input, result, cancellationToken);
         }
         finally
         {
@@ -85,7 +86,8 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
         return result;
     }
 
-    private async Task SendAsync(ITurnContext turnContext, TurnInput input, TurnResult result, CancellationToken cancellationToken)
+    private async Task SendAsync(
+        ITurnContext turnContext, PreparedReplies replies, TurnInput input, TurnResult result, CancellationToken cancellationToken)
     {
         if (result.IsDuplicate && turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
         {
@@ -96,7 +98,7 @@ public sealed class SalesBot(FlowDialog dialog, ConversationGates gates, RoleOf 
         OpenCard? open = null;
         foreach (var reply in result.Replies)
         {
-            var sent = await turnContext.SendActivityAsync(ReplyRenderer.Render(reply, input.IsShared), cancellationToken);
+            var sent = await turnContext.SendActivityAsync(replies.Of(reply), cancellationToken);
             open = sent.Id is { } id && reply is { Draft: { } mark, Behind: { } behind } ? new OpenCard(id, mark, behind) : open;
         }
 

@@ -12,11 +12,11 @@ internal sealed class RecordingAdapter : BotAdapter
 
     public List<string> Deleted { get; } = [];
 
-    public override Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
-        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    public override Task<ResourceResponse> SendActivityAsync(
+        ITurnContext turnContext, PreparedActivity prepared, CancellationToken cancellationToken)
     {
-        Sent.AddRange(activities);
-        return Task.FromResult<IReadOnlyList<ResourceResponse>>([.. activities.Select((_, at) => new ResourceResponse($"sent-{Sent.Count + at}"))]);
+        Sent.Add(prepared.Activity);
+        return Task.FromResult(new ResourceResponse($"sent-{Sent.Count}"));
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)

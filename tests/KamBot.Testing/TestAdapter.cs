@@ -12,17 +12,13 @@ public sealed class TestAdapter : BotAdapter
 
     public List<Activity> Updated { get; } = [];
 
-    public override Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
-        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    public override Task<ResourceResponse> SendActivityAsync(
+        ITurnContext turnContext, PreparedActivity prepared, CancellationToken cancellationToken)
     {
-        foreach (var activity in activities)
-        {
-            var wire = JsonSerializer.Serialize(activity, ProtocolJson.Default.Activity);
-            Sent.Add(JsonSerializer.Deserialize(wire, ProtocolJson.Default.Activity)!);
-            CheckCards(activity);
-        }
-
-        return Task.FromResult<IReadOnlyList<ResourceResponse>>([.. activities.Select(_ => new ResourceResponse($"sent-{Sent.Count}"))]);
+        var wire = JsonSerializer.Serialize(prepared.Activity, ProtocolJson.Default.Activity);
+        Sent.Add(JsonSerializer.Deserialize(wire, ProtocolJson.Default.Activity)!);
+        CheckCards(prepared.Activity);
+        return Task.FromResult(new ResourceResponse($"sent-{Sent.Count}"));
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(

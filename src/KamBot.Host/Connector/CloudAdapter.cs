@@ -11,26 +11,27 @@ internal sealed class CloudAdapter(ConnectorClient connector, TimeProvider clock
     public Task ProcessAsync(CloudTurn turn, IBot bot, CancellationToken cancellationToken) =>
         RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
 
-    public override async Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
-        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    /// <summary>Writes the body, except where the activity most likely goes into the response of the request.</summary>
+    public override PreparedActivity Prepare(ITurnContext turnContext, Activity activity) =>
+        turnContext is CloudTurn { ExpectsReplies: true } ? new PreparedActivity(activity) : new WrittenActivity(activity);
+
+    public override async Task<ResourceResponse> SendActivityAsync(
+        ITurnContext turnContext, PreparedActivity prepared, CancellationToken cancellationToken)
     {
-        var responses = new ResourceResponse[activities.Count];
         using var order = await EnterAsync(turnContext, cancellationToken);
-        for (var i = 0; i < activities.Count; i++)
+        if (turnContext is CloudTurn turn && turn.TryCollect(prepared.Activity))
         {
-            responses[i] = turnContext is CloudTurn turn && turn.TryCollect(activities[i])
-                ? new ResourceResponse()
-                : await connector.SendAsync(activities[i], cancellationToken);
+            return new ResourceResponse();
         }
 
-        return responses;
+        return await connector.SendAsync(prepared as WrittenActivity ?? new WrittenActivity(prepared.Activity), cancellationToken);
     }
 
     public override async Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         using var order = await EnterAsync(turnContext, cancellationToken);
-        return await connector.UpdateActivityAsync(activity, cancellationToken);
+        return await connector.UpdateActivityAsync(new WrittenActivity(activity), cancellationToken);
     }
 
     public override async Task DeleteActivityAsync(
@@ -53,7 +54,7 @@ internal sealed class CloudAdapter(ConnectorClient connector, TimeProvider clock
         {
             var typing = ConversationReference.Of(turn.Activity) with { ActivityId = null };
             using var limit = new CancellationTokenSource(LongestTyping, clock);
-            await connector.SendOnceAsync(typing.Address(new Activity { Type = ActivityTypes.Typing }), limit.Token);
+            await connector.SendOnceAsync(new WrittenActivity(typing.Address(new Activity { Type = ActivityTypes.Typing })), limit.Token);
         }
         catch (Exception exception) when (exception is ChannelException or OperationCanceledException)
         {

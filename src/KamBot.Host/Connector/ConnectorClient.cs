@@ -9,17 +9,18 @@ namespace KamBot.Host.Connector;
 internal sealed class ConnectorClient(ConnectorTransport transport)
 {
     /// <summary>Sends to the conversation; as a reply where <c>replyToId</c> is set.</summary>
-    public Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken) =>
-        PostAsync(activity, mayRepeat: true, cancellationToken);
+    public Task<ResourceResponse> SendAsync(WrittenActivity written, CancellationToken cancellationToken) =>
+        PostAsync(written, mayRepeat: true, cancellationToken);
 
     /// <summary>For what is worthless a moment later, such as typing.</summary>
-    public Task<ResourceResponse> SendOnceAsync(Activity activity, CancellationToken cancellationToken) =>
-        PostAsync(activity, mayRepeat: false, cancellationToken);
+    public Task<ResourceResponse> SendOnceAsync(WrittenActivity written, CancellationToken cancellationToken) =>
+        PostAsync(written, mayRepeat: false, cancellationToken);
 
-    public async Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task<ResourceResponse> UpdateActivityAsync(WrittenActivity written, CancellationToken cancellationToken)
     {
+        var activity = written.Activity;
         var address = ConnectorRoute.Activity(activity.ServiceUrl, activity.Conversation?.Id, activity.Id);
-        var call = new ConnectorCall(HttpMethod.Put, Service(activity.ServiceUrl), address, Write(activity));
+        var call = new ConnectorCall(HttpMethod.Put, Service(activity.ServiceUrl), address, written.Body);
         return await transport.CallAsync(call, ProtocolJson.Default.ResourceResponse, cancellationToken) ?? new(activity.Id);
     }
 
@@ -55,20 +56,19 @@ internal sealed class ConnectorClient(ConnectorTransport transport)
         return Answered(transport.CallAsync(call, ProtocolJson.Default.PagedMembers, cancellationToken));
     }
 
-    private async Task<ResourceResponse> PostAsync(Activity activity, bool mayRepeat, CancellationToken cancellationToken)
+    private async Task<ResourceResponse> PostAsync(WrittenActivity written, bool mayRepeat, CancellationToken cancellationToken)
     {
+        var activity = written.Activity;
         var (serviceUrl, conversationId) = (activity.ServiceUrl, activity.Conversation?.Id);
         var address = activity.ReplyToId is { Length: > 0 } replyToId
             ? ConnectorRoute.Activity(serviceUrl, conversationId, replyToId)
             : ConnectorRoute.Activities(serviceUrl, conversationId);
-        var call = new ConnectorCall(HttpMethod.Post, Service(serviceUrl), address, Write(activity), mayRepeat);
+        var call = new ConnectorCall(HttpMethod.Post, Service(serviceUrl), address, written.Body, mayRepeat);
         return await transport.CallAsync(call, ProtocolJson.Default.ResourceResponse, cancellationToken) ?? new();
     }
 
     private static async Task<T> Answered<T>(Task<T?> call) where T : class =>
         await call ?? throw new ChannelException(200, "EmptyAnswer", "The connector answered without a readable body.");
-
-    private static byte[] Write(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ProtocolJson.Default.Activity);
 
     private static Uri Service(string? serviceUrl) => new(serviceUrl ?? "");
 }

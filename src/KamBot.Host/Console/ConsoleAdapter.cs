@@ -19,30 +19,15 @@ internal sealed class ConsoleAdapter(TextWriter output) : BotAdapter
                 .FirstOrDefault()
             : null;
 
-    public override async Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
-        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse> SendActivityAsync(
+        ITurnContext turnContext, PreparedActivity prepared, CancellationToken cancellationToken)
     {
-        foreach (var activity in activities.Where(each => each.Type == ActivityTypes.Message))
+        if (prepared.Activity is { Type: ActivityTypes.Message } message)
         {
-            if (activity.Attachments is [{ Content: { } card }, ..])
-            {
-                _lastCard = card;
-                await output.WriteLineAsync(CardText.Render(card));
-            }
-            else
-            {
-                await output.WriteLineAsync(activity.Text);
-            }
-
-            if (activity.SuggestedActions?.Actions is { Count: > 0 } choices)
-            {
-                await output.WriteLineAsync(string.Join("  ", choices.Select(choice => $"[{choice.Title}]")));
-            }
-
-            await output.WriteLineAsync();
+            await WriteAsync(message);
         }
 
-        return [.. activities.Select(_ => new ResourceResponse())];
+        return new ResourceResponse();
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(
@@ -51,4 +36,24 @@ internal sealed class ConsoleAdapter(TextWriter output) : BotAdapter
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, string activityId, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A terminal shows what was said once.");
+
+    private async Task WriteAsync(Activity message)
+    {
+        if (message.Attachments is [{ Content: { } card }, ..])
+        {
+            _lastCard = card;
+            await output.WriteLineAsync(CardText.Render(card));
+        }
+        else
+        {
+            await output.WriteLineAsync(message.Text);
+        }
+
+        if (message.SuggestedActions?.Actions is { Count: > 0 } choices)
+        {
+            await output.WriteLineAsync(string.Join("  ", choices.Select(choice => $"[{choice.Title}]")));
+        }
+
+        await output.WriteLineAsync();
+    }
 }

@@ -6,17 +6,11 @@ namespace KamBot.Host.DirectLine;
 /// <summary>Speaks in the browser's conversations: what the bot says is in the transcript when a call returns.</summary>
 internal sealed class DirectLineAdapter(LiveConversations conversations) : BotAdapter
 {
-    public override async Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
-        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse> SendActivityAsync(
+        ITurnContext turnContext, PreparedActivity prepared, CancellationToken cancellationToken)
     {
-        var responses = new List<ResourceResponse>(activities.Count);
-        foreach (var activity in activities)
-        {
-            var conversation = await ConversationAsync(activity.Conversation?.Id, cancellationToken);
-            responses.Add(await SendAsync(conversation, activity with { From = BotAccount.KamBot }));
-        }
-
-        return responses;
+        var conversation = await ConversationAsync(prepared.Activity.Conversation?.Id, cancellationToken);
+        return await SendAsync(conversation, prepared.Activity with { From = BotAccount.KamBot });
     }
 
     public override async Task<ResourceResponse> UpdateActivityAsync(

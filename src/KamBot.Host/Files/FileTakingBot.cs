@@ -70,8 +70,10 @@ internal sealed class FileTakingBot(SalesBot bot, TeamsDownload download, KeptFi
             set => turn.InvokeResponse = value;
         }
 
-        public Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken) =>
-            turn.SendActivityAsync(activity, cancellationToken);
+        public PreparedActivity Prepare(Activity activity) => turn.Prepare(activity);
+
+        public Task<ResourceResponse> SendActivityAsync(PreparedActivity prepared, CancellationToken cancellationToken) =>
+            turn.SendActivityAsync(prepared, cancellationToken);
 
         public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken) =>
             turn.UpdateActivityAsync(activity, cancellationToken);

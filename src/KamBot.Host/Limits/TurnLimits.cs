@@ -44,7 +44,7 @@ internal sealed class TurnLimits(IOptions<LimitOptions> options, TooFastSentence
         return false;
     }
 
-    private static async Task TellAsync(CloudTurn turn, Activity sentence)
+    private static async Task TellAsync(ITurnContext turn, Activity sentence)
     {
         try
         {

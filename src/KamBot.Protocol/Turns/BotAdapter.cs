@@ -19,9 +19,12 @@ public abstract class BotAdapter
         return this;
     }
 
-    /// <summary>Sends in the given order and answers one response per activity.</summary>
-    public abstract Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(
-        ITurnContext turnContext, IReadOnlyList<Activity> activities, CancellationToken cancellationToken);
+    /// <summary>Gets an addressed activity ready; what comes out is given to <see cref="SendActivityAsync"/>, or dropped.</summary>
+    public virtual PreparedActivity Prepare(ITurnContext turnContext, Activity activity) => new(activity);
+
+    /// <summary>Sends what was prepared, here or, where it is only addressed, elsewhere.</summary>
+    public abstract Task<ResourceResponse> SendActivityAsync(
+        ITurnContext turnContext, PreparedActivity prepared, CancellationToken cancellationToken);
 
     public abstract Task<ResourceResponse> UpdateActivityAsync(
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken);

@@ -13,11 +13,13 @@ public class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext
 
     public InvokeResponse? InvokeResponse { get; set; }
 
-    public async Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken)
+    public PreparedActivity Prepare(Activity activity) => adapter.Prepare(this, _reference.Address(activity));
+
+    public async Task<ResourceResponse> SendActivityAsync(PreparedActivity prepared, CancellationToken cancellationToken)
     {
-        var responses = await adapter.SendActivitiesAsync(this, [_reference.Address(activity)], cancellationToken);
+        var response = await adapter.SendActivityAsync(this, prepared, cancellationToken);
         Responded = true;
-        return responses[0];
+        return response;
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken) =>

@@ -14,8 +14,8 @@ public sealed class ConnectorClientTests
     public async Task Ids_are_percent_encoded(string id, string onTheWire)
     {
         await using var bench = await ConnectorBench.StartAsync();
-        await bench.Client.SendAsync(bench.Message(replyToId: id, conversationId: id), None);
-        await bench.Client.SendAsync(bench.Message(conversationId: id), None);
+        await bench.Client.SendAsync(new(bench.Message(replyToId: id, conversationId: id)), None);
+        await bench.Client.SendAsync(new(bench.Message(conversationId: id)), None);
         Assert.Equal(
             [
                 $"/_connector/v3/conversations/{onTheWire}/activities/{onTheWire}",
@@ -31,7 +31,7 @@ public sealed class ConnectorClientTests
     public async Task An_id_that_would_leave_its_place_in_the_path_is_never_sent(string id)
     {
         await using var bench = await ConnectorBench.StartAsync();
-        await Assert.ThrowsAsync<ArgumentException>(() => bench.Client.SendAsync(bench.Message(conversationId: id), None));
+        await Assert.ThrowsAsync<ArgumentException>(() => bench.Client.SendAsync(new(bench.Message(conversationId: id)), None));
         Assert.Empty(bench.Connector.Requests);
     }
 
@@ -44,7 +44,7 @@ public sealed class ConnectorClientTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         var message = bench.Message(conversationId: "c") with { ServiceUrl = bench.Connector.Address + prefix };
-        await bench.Client.SendAsync(message, None);
+        await bench.Client.SendAsync(new(message), None);
         Assert.Equal(path, Assert.Single(bench.Connector.Requests).Path);
     }
 
@@ -57,7 +57,7 @@ public sealed class ConnectorClientTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(status, body);
-        Assert.Null((await bench.Client.SendAsync(bench.Message(), None)).Id);
+        Assert.Null((await bench.Client.SendAsync(new(bench.Message()), None)).Id);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ConnectorClientTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(202);
-        var updated = await bench.Client.UpdateActivityAsync(bench.Message() with { Id = "a:1" }, None);
+        var updated = await bench.Client.UpdateActivityAsync(new(bench.Message() with { Id = "a:1" }), None);
         await bench.Client.DeleteActivityAsync(bench.Connector.ServiceUrl, "c", "a:1", None);
         Assert.Equal("a:1", updated.Id);
         Assert.Equal(
@@ -116,7 +116,7 @@ public sealed class ConnectorClientTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         var message = bench.Message() with { ServiceUrl = "https://connector.example.com/" };
-        var refusal = await Assert.ThrowsAsync<ChannelException>(() => bench.Client.SendAsync(message, None));
+        var refusal = await Assert.ThrowsAsync<ChannelException>(() => bench.Client.SendAsync(new(message), None));
         Assert.Equal(403, refusal.Status);
     }
 }

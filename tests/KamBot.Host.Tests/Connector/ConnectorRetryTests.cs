@@ -15,7 +15,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(status).Answer(status);
-        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var call = bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         var waits = await bench.WaitsOfAsync(call);
         Assert.Equal("sent-3", (await call).Id);
         Assert.Equal(2, waits.Count);
@@ -36,7 +36,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(status, """{"error":{"code":"MessageWritesBlocked","message":"no"}}""", retryAfter: "1");
-        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var call = bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         Assert.Empty(await bench.WaitsOfAsync(call));
         var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
         Assert.Equal((status, "MessageWritesBlocked"), (refusal.Status, refusal.Code));
@@ -48,7 +48,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(429, retryAfter: "7");
-        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var call = bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         Assert.Equal(TimeSpan.FromSeconds(7), await bench.Clock.NextTimerAsync());
         bench.Clock.Advance(TimeSpan.FromSeconds(6.999));
         Assert.Single(bench.Connector.Requests);
@@ -64,7 +64,7 @@ public sealed class ConnectorRetryTests
         await using var bench = await ConnectorBench.StartAsync();
         var date = bench.Clock.GetUtcNow().AddSeconds(12).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
         bench.Connector.Answer(503, retryAfter: date);
-        var waits = await bench.WaitsOfAsync(bench.Client.SendAsync(bench.Message(), CancellationToken.None));
+        var waits = await bench.WaitsOfAsync(bench.Client.SendAsync(new(bench.Message()), CancellationToken.None));
         Assert.Equal([TimeSpan.FromSeconds(12)], waits);
     }
 
@@ -75,7 +75,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(429, retryAfter: told);
-        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var call = bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         Assert.Empty(await bench.WaitsOfAsync(call));
         var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
         Assert.Equal((429, TimeSpan.FromSeconds(seconds), true), (refusal.Status, refusal.RetryAfter, refusal.MayRetry));
@@ -87,7 +87,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(429, retryAfter: "12").Answer(429, retryAfter: "8").Answer(429, retryAfter: "1");
-        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var call = bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         Assert.Equal([TimeSpan.FromSeconds(12), TimeSpan.FromSeconds(8)], await bench.WaitsOfAsync(call));
         Assert.Equal(TimeSpan.FromSeconds(1), (await Assert.ThrowsAsync<ChannelException>(() => call)).RetryAfter);
         Assert.Equal(3, bench.Connector.Requests.Count);
@@ -98,7 +98,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(503, retryAfter: "Mon, 02 Mar 2020 08:00:00 GMT");
-        await bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        await bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         Assert.Equal(2, bench.Connector.Requests.Count);
     }
 
@@ -111,7 +111,7 @@ public sealed class ConnectorRetryTests
             bench.Connector.Answer(502, "<html>bad gateway</html>");
         }
 
-        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var call = bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         Assert.Equal(4, (await bench.WaitsOfAsync(call)).Count);
         var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
         Assert.Equal((502, null, true), (refusal.Status, refusal.Code, refusal.MayRetry));
@@ -123,7 +123,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(Abort);
-        var call = bench.Client.SendAsync(bench.Message(), CancellationToken.None);
+        var call = bench.Client.SendAsync(new(bench.Message()), CancellationToken.None);
         Assert.Empty(await bench.WaitsOfAsync(call));
         Assert.Equal(0, (await Assert.ThrowsAsync<ChannelException>(() => call)).Status);
         Assert.Single(bench.Connector.Requests);
@@ -134,7 +134,7 @@ public sealed class ConnectorRetryTests
     {
         await using var bench = await ConnectorBench.StartAsync();
         bench.Connector.Answer(Abort);
-        var call = bench.Client.UpdateActivityAsync(bench.Message() with { Id = "card-1" }, CancellationToken.None);
+        var call = bench.Client.UpdateActivityAsync(new(bench.Message() with { Id = "card-1" }), CancellationToken.None);
         await bench.WaitsOfAsync(call);
         Assert.NotNull((await call).Id);
         Assert.Equal(2, bench.Connector.Requests.Count);
@@ -146,7 +146,7 @@ public sealed class ConnectorRetryTests
         await using var bench = await ConnectorBench.StartAsync();
         var message = bench.Message();
         await bench.Connector.StopAsync();
-        var call = bench.Client.SendAsync(message, CancellationToken.None);
+        var call = bench.Client.SendAsync(new(message), CancellationToken.None);
         Assert.Equal(4, (await bench.WaitsOfAsync(call)).Count);
         var refusal = await Assert.ThrowsAsync<ChannelException>(() => call);
         Assert.Equal((0, true), (refusal.Status, refusal.MayRetry));
