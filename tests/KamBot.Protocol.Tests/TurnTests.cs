@@ -26,6 +26,23 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task Preparing_says_nothing_and_what_was_prepared_is_what_is_sent()
+    {
+        await RunAsync(async (turn, token) =>
+        {
+            var prepared = turn.Prepare(MessageFactory.Text("Good morning"));
+            Assert.False(turn.Responded);
+            Assert.Empty(_adapter.Sent);
+            Assert.Equal((_message.Id, _message.Conversation!.Id), (prepared.Activity.ReplyToId, prepared.Activity.Conversation!.Id));
+
+            await turn.SendActivityAsync(prepared, token);
+
+            Assert.True(turn.Responded);
+            Assert.Same(prepared.Activity, Assert.Single(_adapter.Sent));
+        });
+    }
+
+    [Fact]
     public async Task An_update_keeps_its_id_and_answers_nothing()
     {
         await RunAsync((turn, token) => turn.UpdateActivityAsync(MessageFactory.Text("Saved") with { Id = "card-1" }, token));

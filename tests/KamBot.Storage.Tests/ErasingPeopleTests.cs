@@ -10,7 +10,9 @@ using KamBot.Sales.Notices;
 using KamBot.Sales.Opportunities;
 using KamBot.Sales.Relationships;
 using KamBot.Storage.DirectLine;
+using KamBot.Storage.Sqlite;
 using KamBot.Storage.Tests.Stores;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace KamBot.Storage.Tests;
@@ -282,6 +284,28 @@ public sealed class ErasingPeopleTests
         await store.ReopenAsync();
 
         Assert.False(FilesHold(store, "harmoniums of old"));
+    }
+
+    [Fact]
+    public async Task What_a_reader_holds_back_is_swept_with_a_later_turn()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite, TimeSpan.FromMilliseconds(50));
+        var person = await FillAsync(store, English);
+        using (var reader = new SqliteConnection($"Data Source={store.Options.Path};Pooling=False"))
+        {
+            reader.Open();
+            using var look = reader.BeginTransaction(deferred: true);
+            SqliteFile.Execute(reader, "SELECT COUNT(*) FROM Persons");
+            await EraseAsync(store, person);
+        }
+
+        Assert.True(FilesHold(store, English));
+        store.Clock.Now += TimeSpan.FromMinutes(9);
+        await store.KeepAsync(Some.Account());
+        Assert.True(FilesHold(store, English));
+        store.Clock.Now += TimeSpan.FromMinutes(1);
+        await store.KeepAsync(Some.Account("Kestrel Foods"));
+        Assert.False(FilesHold(store, English));
     }
 
     private static async Task EraseAsync(TestStore store, Person person)

@@ -73,6 +73,27 @@ public sealed class RetentionTests
         Assert.NotNull((await store.Conversations.LoadAsync(Some.Key("young"), default)).State.Active);
     }
 
+    [Fact]
+    public async Task A_draft_that_is_taken_up_while_it_is_being_forgotten_stays()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await store.Conversations.SaveAsync(Some.Turn(Some.Key("old"), 0) with { At = Old }, default);
+        using var writerIsBusy = new ManualResetEventSlim();
+        var busy = store.Whole.WorkAsync(Some.Tenant, _ =>
+        {
+            writerIsBusy.Wait();
+            return 0;
+        });
+        var turn = store.Conversations.SaveAsync(Some.Turn(Some.Key("old"), 1, answer: "no") with { At = Some.Moment }, default).AsTask();
+        var forgetting = store.Whole.Retention.ForgetAsync(Forgettable.Drafts, Before, 10, default);
+
+        writerIsBusy.Set();
+
+        await Task.WhenAll(busy, turn, forgetting);
+        var left = await store.Conversations.LoadAsync(Some.Key("old"), default);
+        Assert.Equal((1, 2, "no"), (await forgetting, left.Version, left.State.Active?.Answers?["result"]?.Value));
+    }
+
     [Theory, OnSqlite, OnSqlServer]
     public async Task Audit_and_finished_files_go_and_what_waits_stays(StoreKind kind)
     {

@@ -46,6 +46,22 @@ public sealed class TenantTests
     }
 
     [Fact]
+    public async Task A_row_of_another_tenant_is_not_written()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);
+        await using (var db = store.Contexts.Rent(Some.Tenant))
+        {
+            db.AddRange(Some.Account(), Some.Account("Kestrel Foods", tenant: Some.OtherTenant));
+
+            Assert.Throws<InvalidOperationException>(() => db.SaveChanges());
+            await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+        }
+
+        await using var all = store.Contexts.Rent(Some.Tenant);
+        Assert.Empty(await all.Accounts.IgnoreQueryFilters().ToListAsync());
+    }
+
+    [Fact]
     public async Task Every_table_with_a_tenant_is_filtered_but_the_one_that_tells_the_tenant()
     {
         await using var store = await TestStore.OpenAsync(StoreKind.Sqlite);

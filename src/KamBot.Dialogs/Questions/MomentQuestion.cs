@@ -11,9 +11,6 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
 {
     private const string Format = "yyyy-MM-dd'T'HH:mmzzz";
 
-    /// <summary>Where the zone is guessed, it may be as far ahead of UTC or nearly as far behind.</summary>
-    private static readonly TimeSpan FurthestOff = TimeSpan.FromHours(14);
-
     public override DateTimeOffset Value(string stored) =>
         DateTimeOffset.ParseExact(stored, Format, CultureInfo.InvariantCulture);
 
@@ -71,17 +68,13 @@ public sealed class MomentQuestion(string id, string wording, DayPreference pref
         DayReader.Read(text, scope.Now, scope.Book.Culture, preference);
 
     /// <summary>What was cannot be still to come, and what will be was not yesterday; earlier today it may have begun.</summary>
-    private Phrase? Refusal(DayReading moment, AskScope scope)
-    {
-        var doubt = scope.IsZoneGuessed ? FurthestOff : TimeSpan.Zero;
-        return preference == DayPreference.Past
-            ? IsAfter(moment, scope.Now + doubt, scope.Zone) ? QuestionPhrases.StillToCome : null
-            : moment.Day < DateOnly.FromDateTime((scope.Now - doubt).DateTime) ? QuestionPhrases.AlreadyOver : null;
-    }
+    private Phrase? Refusal(DayReading moment, AskScope scope) => preference == DayPreference.Past
+        ? IsStillToCome(moment, scope) ? QuestionPhrases.StillToCome : null
+        : moment.Day < scope.EarliestToday ? QuestionPhrases.AlreadyOver : null;
 
-    private static bool IsAfter(DayReading moment, DateTimeOffset now, TimeZoneInfo zone) => moment.Time is { } time
-        ? LocalTime.At(moment.Day, time, zone) > now
-        : moment.Day > DateOnly.FromDateTime(now.DateTime);
+    private static bool IsStillToCome(DayReading moment, AskScope scope) => moment.Time is { } time
+        ? LocalTime.At(moment.Day, time, scope.Zone) > scope.Latest
+        : moment.Day > scope.LatestToday;
 
     private Said Example(AskScope scope) =>
         new(scope.Book.Plain(preference == DayPreference.Past ? QuestionPhrases.PastMomentExample : QuestionPhrases.MomentExample));

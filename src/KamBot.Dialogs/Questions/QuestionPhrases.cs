@@ -9,6 +9,7 @@ public static class QuestionPhrases
     public static readonly Phrase NotSomeOf = new("question.not-some-of", "I did not recognise “{said}”. Choose one or several: {choices}.");
     public static readonly Phrase NotADay = new("question.not-a-day", "I could not find a day in that. For example: {example}.");
     public static readonly Phrase DayExample = new("question.day-example", "*next Tuesday* or *12 March*");
+    public static readonly Phrase PastDayExample = new("question.past-day-example", "*yesterday* or *12 March*");
     public static readonly Phrase MomentExample = new("question.moment-example", "*next Tuesday 3pm* or *tomorrow at noon*");
     public static readonly Phrase PastMomentExample = new("question.past-moment-example", "*yesterday 3pm* or *last Tuesday at noon*");
     public static readonly Phrase StillToCome = new("question.still-to-come", "That would be {day}, still to come. Say when it was, for example {example}.");

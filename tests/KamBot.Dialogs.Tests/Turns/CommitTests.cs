@@ -35,6 +35,52 @@ public sealed class CommitTests
     }
 
     [Fact]
+    public async Task While_the_disk_is_waited_for_the_replies_are_prepared_and_none_is_given_out()
+    {
+        var table = new Table();
+        var disk = new TaskCompletionSource();
+        table.Store.BeforeSaved = () => disk.Task;
+        IReadOnlyList<Reply>? prepared = null;
+
+        var turn = table.Dialog.TakeAsync(table.Input("picnic"), replies => prepared = replies, CancellationToken.None);
+
+        Assert.NotNull(prepared);
+        Assert.False(turn.IsCompleted);
+        Assert.Empty(table.Store.Saved);
+        disk.SetResult();
+        Assert.Same(prepared, (await turn).Replies);
+    }
+
+    [Fact]
+    public async Task Of_a_turn_begun_anew_the_last_replies_count()
+    {
+        var table = new Table();
+        table.Store.Conflicts = 2;
+        var prepared = new List<IReadOnlyList<Reply>>();
+
+        var result = await table.Dialog.TakeAsync(table.Input("picnic"), prepared.Add, CancellationToken.None);
+
+        Assert.Equal(3, prepared.Count);
+        Assert.Same(prepared[^1], result.Replies);
+        Assert.NotSame(prepared[0], result.Replies);
+    }
+
+    [Fact]
+    public async Task Who_never_comes_through_hears_nothing_of_what_was_prepared()
+    {
+        var table = new Table();
+        table.Store.Conflicts = 100;
+        var turn = new SilentTurn();
+        var replies = new PreparedReplies(turn, isShared: false);
+
+        var result = await table.Dialog.TakeAsync(table.Input("picnic"), replies.Prepare, CancellationToken.None);
+
+        var said = replies.Of(Assert.Single(result.Replies)).Activity.Text;
+        Assert.Equal(Picnic.Books[Languages.Language.English].Say(DialogPhrases.Busy), said);
+        Assert.DoesNotContain(said, turn.Prepared.SkipLast(1).Select(each => each.Text));
+    }
+
+    [Fact]
     public async Task An_activity_that_came_twice_counts_once_and_asks_again()
     {
         var table = new Table();

@@ -19,6 +19,9 @@ internal sealed class MemoryConversations : IConversationStore
     /// <summary>Called before each load; a test holds a turn here.</summary>
     public Func<Task> BeforeLoad { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Called before each save ends; a test lets a turn wait for the disk here.</summary>
+    public Func<Task> BeforeSaved { get; set; } = () => Task.CompletedTask;
+
     public DialogState StateOf(ConversationKey key) => DialogState.FromJson(_kept[key.Id].State);
 
     public void Put(ConversationKey key, DialogState state) => _kept[key.Id] = (state.ToJson(), 1, null, AnsweredActivities.None);
@@ -33,14 +36,15 @@ internal sealed class MemoryConversations : IConversationStore
         };
     }
 
-    public ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
+    public async ValueTask<SaveOutcome> SaveAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         Tried.Add(commit);
+        await BeforeSaved();
         var known = _kept.GetValueOrDefault(commit.Key.Id);
         if (Conflicts > 0 || known.Version != commit.ExpectedVersion)
         {
             Conflicts--;
-            return ValueTask.FromResult(SaveOutcome.Conflict);
+            return SaveOutcome.Conflict;
         }
 
         _kept[commit.Key.Id] = (commit.State.ToJson(), known.Version + 1, commit.Speaker ?? known.Speaker, commit.Answered);
@@ -51,7 +55,7 @@ internal sealed class MemoryConversations : IConversationStore
         }
 
         Saved.Add(commit);
-        return ValueTask.FromResult(SaveOutcome.Saved);
+        return SaveOutcome.Saved;
     }
 
     public ValueTask LetGoAsync(HeldConversation held, CancellationToken cancellationToken)

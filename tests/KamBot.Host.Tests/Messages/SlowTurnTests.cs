@@ -66,7 +66,9 @@ public sealed class SlowTurnTests
         host.Bot.OnMessage = async turn =>
         {
             await turn.SayAsync("early");
+            var prepared = turn.Prepare(MessageFactory.Text("prepared early"));
             await SlowlyAsync(turn);
+            await turn.SendActivityAsync(prepared, CancellationToken.None);
         };
         var request = host.PostAsync(host.Activity("message", "\"deliveryMode\": \"expectReplies\""));
         using var response = await HandOverAsync(host, request, showsTyping: false);
@@ -75,6 +77,7 @@ public sealed class SlowTurnTests
         Assert.Equal("early", reply.GetProperty("text").GetString());
         _release.SetResult();
         Assert.Equal("late", (await host.Connector.NextAsync()).Text);
+        Assert.Equal("prepared early", (await host.Connector.NextAsync()).Text);
     }
 
     [Fact]

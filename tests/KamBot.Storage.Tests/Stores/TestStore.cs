@@ -20,12 +20,12 @@ public sealed class TestStore : IAsyncDisposable
     private KamBotStore _store;
     private bool _isClosed;
 
-    private TestStore(StoreKind kind)
+    private TestStore(StoreKind kind, TimeSpan lockWait)
     {
         _kind = kind;
         Options = kind == StoreKind.SqlServer
             ? new StoreOptions { Provider = StoreProvider.SqlServer, ConnectionString = OwnDatabase() }
-            : new StoreOptions { Path = _folder.File(), LockWait = TimeSpan.FromSeconds(30) };
+            : new StoreOptions { Path = _folder.File(), LockWait = lockWait };
         _store = KamBotStore.For(Options, Clock, NullLoggerFactory.Instance);
         Conversations = _store.Conversations;
         Transcripts = _store.Transcripts;
@@ -54,9 +54,12 @@ public sealed class TestStore : IAsyncDisposable
 
     public ColleagueBook Colleagues => _store.Colleagues;
 
-    public static async Task<TestStore> OpenAsync(StoreKind kind)
+    public static Task<TestStore> OpenAsync(StoreKind kind) => OpenAsync(kind, TimeSpan.FromSeconds(30));
+
+    /// <summary>With another wait for whoever holds the file.</summary>
+    public static async Task<TestStore> OpenAsync(StoreKind kind, TimeSpan lockWait)
     {
-        var store = new TestStore(kind);
+        var store = new TestStore(kind, lockWait);
         await store._store.MigrateAsync(default);
         await store._store.OpenAsync(default);
         return store;
