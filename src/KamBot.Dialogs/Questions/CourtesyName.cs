@@ -2,7 +2,7 @@ using KamBot.Dialogs.Reading;
 
 namespace KamBot.Dialogs.Questions;
 
-/// <summary>Names as one says them politely: a Chinese surname with a title (周总, 林經理), an English one with Mr or Ms.</summary>
+/// <summary>Names as one says them for short or politely: a Chinese surname alone or with a title (周总, 林經理), an English one with Mr or Ms.</summary>
 public static class CourtesyName
 {
     /// <summary>What may follow a surname of one sign; compared folded, so each stands for both scripts.</summary>
@@ -69,9 +69,9 @@ public static class CourtesyName
     /// <summary>True where <paramref name="said"/> may mean <paramref name="name"/>; both folded.</summary>
     public static bool Means(string said, string name)
     {
-        if (said.Length >= 2 && name.Length >= 2 && said[0] == name[0] && said[0] > '\u2e80')
+        if (said.Length >= 1 && name.Length >= 2 && said[0] == name[0] && said[0] > '\u2e80')
         {
-            return HanTitles.Contains(said[1..]);
+            return said.Length == 1 || HanTitles.Contains(said[1..]);
         }
 
         var opening = Openings.FirstOrDefault(each => said.StartsWith(each, StringComparison.Ordinal));
