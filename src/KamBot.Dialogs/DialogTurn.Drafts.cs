@@ -55,7 +55,7 @@ internal sealed partial class DialogTurn
         var heard = draft.Heard is { } half && !understood.IsHalf ? half : text;
         draft = FlowEngine.Miss(draft, heard.Length <= 500 ? heard : heard[..500], Now.ToUniversalTime());
         Activate(draft);
-        Say(QuestionReply.Complain(draft, slot, asking, understood));
+        _replies.Add(QuestionReply.Complain(draft, slot, asking, understood));
     }
 
     private FoundCommand? CommandIn(string text, AnswerFreedom freedom) => freedom switch
@@ -194,7 +194,7 @@ internal sealed partial class DialogTurn
         }
         else if (slot is null)
         {
-            Say(CheckCard.Show(flow, draft, Asking(flow), before));
+            _replies.Add(CheckCard.Show(flow, draft, Asking(flow), before));
         }
         else if (HintedSlot(flow, draft, slot) is { } hinted)
         {
@@ -202,27 +202,18 @@ internal sealed partial class DialogTurn
         }
         else if (draft.AsForm)
         {
-            _replies.Add(() => FormAsync(flow, draft, before, cancellationToken));
+            var scopes = new Dictionary<string, AskScope>();
+            foreach (var each in FormCard.Slots(flow, draft))
+            {
+                scopes[each.Key] = await AskingAsync(flow, draft, each, null, cancellationToken, MostInForm);
+            }
+
+            _replies.Add(FormCard.Show(flow, draft, each => scopes[each.Key], Book, before));
         }
         else
         {
-            _replies.Add(() => QuestionAsync(flow, draft, slot, before, cancellationToken));
+            _replies.Add(QuestionReply.Ask(flow, draft, slot, await AskingAsync(flow, draft, slot, null, cancellationToken), before));
         }
-    }
-
-    private async ValueTask<Reply> QuestionAsync(
-        Flow flow, Draft draft, Slot slot, IReadOnlyList<string> before, CancellationToken cancellationToken) =>
-        QuestionReply.Ask(flow, draft, slot, await AskingAsync(flow, draft, slot, null, cancellationToken), before);
-
-    private async ValueTask<Reply> FormAsync(Flow flow, Draft draft, IReadOnlyList<string> before, CancellationToken cancellationToken)
-    {
-        var scopes = new Dictionary<string, AskScope>();
-        foreach (var each in FormCard.Slots(flow, draft))
-        {
-            scopes[each.Key] = await AskingAsync(flow, draft, each, null, cancellationToken, MostInForm);
-        }
-
-        return FormCard.Show(flow, draft, each => scopes[each.Key], Book, before);
     }
 
     private async Task FinishAsync(Flow flow, Draft draft, CancellationToken cancellationToken)

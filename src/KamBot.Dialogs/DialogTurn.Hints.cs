@@ -49,7 +49,7 @@ internal sealed partial class DialogTurn
         {
             draft = FlowEngine.Miss(draft, hint, Now.ToUniversalTime());
             Activate(draft);
-            Say(QuestionReply.Complain(draft, slot, asking, understood, before));
+            _replies.Add(QuestionReply.Complain(draft, slot, asking, understood, before));
         }
     }
 }

@@ -168,7 +168,7 @@ internal sealed partial class DialogTurn
                 return;
             }
 
-            SayAll(outcome.Replies);
+            _replies.AddRange(outcome.Replies);
             if (outcome.Changes.Count == 0)
             {
                 // It is too late, as the reply says: nothing was taken back, and no answers come back.

@@ -12,8 +12,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
 {
     private static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(10);
 
-    /// <summary>In their order; what is asked is put into words at the end, because that changes nothing any more.</summary>
-    private readonly List<Func<ValueTask<Reply>>> _replies = [];
+    private readonly List<Reply> _replies = [];
     private readonly List<RecordChange> _changes = [];
     private readonly int _missesBefore = scope.State.Active?.Misses ?? 0;
     private DialogState _state = scope.State;
@@ -28,7 +27,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
 
     private DateTimeOffset Now => Scope.Now;
 
-    public async Task TakeAsync(TurnInput input, CancellationToken cancellationToken)
+    public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
     {
         // What can be taken back no longer is carried no further.
         _state = _state with { Locale = input.Locale ?? _state.Locale, Undo = _state.Undo?.Until < Now.ToUniversalTime() ? null : _state.Undo };
@@ -44,13 +43,15 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         {
             await WelcomeAsync(WelcomeReason.Arrival, cancellationToken);
         }
+
+        return Result();
     }
 
     /// <summary>Asks what is asked, without changing anything.</summary>
     public async Task<TurnResult> AskAgainAsync(CancellationToken cancellationToken)
     {
         await AskActiveAsync(cancellationToken);
-        return await ResultAsync();
+        return Result();
     }
 
     public TurnCommit Commit(TurnInput input, ConversationSnapshot snapshot) => new()
@@ -65,20 +66,10 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         Changes = _changes,
     };
 
-    /// <summary>The replies, put into words.</summary>
-    public async ValueTask<TurnResult> ResultAsync()
+    private TurnResult Result() => new(_replies, _newCard)
     {
-        var replies = new List<Reply>(_replies.Count);
-        foreach (var reply in _replies)
-        {
-            replies.Add(await reply());
-        }
-
-        return new TurnResult(replies, _newCard)
-        {
-            Active = _state.Active is { } draft ? new DraftMark(draft.Id, draft.Version) : null,
-        };
-    }
+        Active = _state.Active is { } draft ? new DraftMark(draft.Id, draft.Version) : null,
+    };
 
     private async Task AskActiveAsync(CancellationToken cancellationToken)
     {
@@ -164,7 +155,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
             Speak(speaker);
         }
 
-        SayAll(outcome.Replies);
+        _replies.AddRange(outcome.Replies);
         _changes.AddRange(outcome.Changes);
         _newCard = outcome.NewCard ?? _newCard;
         if (outcome.Forget is { } forgotten)
@@ -232,17 +223,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     private static bool IsOfBothScripts(string text) =>
         LanguageGuess.Of(text, Language.SimplifiedChinese) != LanguageGuess.Of(text, Language.TraditionalChinese);
 
-    private void Say(string text, params IReadOnlyList<string> choices) => Say(Reply.Say(text, choices));
-
-    private void Say(Reply reply) => _replies.Add(() => ValueTask.FromResult(reply));
-
-    private void SayAll(IEnumerable<Reply> replies)
-    {
-        foreach (var reply in replies)
-        {
-            Say(reply);
-        }
-    }
+    private void Say(string text, params IReadOnlyList<string> choices) => _replies.Add(Reply.Say(text, choices));
 
     private static bool SameConversation(
         Protocol.Activities.ConversationReference? left, Protocol.Activities.ConversationReference? right) =>

@@ -66,12 +66,9 @@ public sealed class FlowDialog
                 return await turn.AskAgainAsync(cancellationToken) with { IsDuplicate = !WasLeftUnsaid(snapshot) };
             }
 
-            await turn.TakeAsync(input, cancellationToken);
+            var result = await turn.TakeAsync(input, cancellationToken);
             var commit = turn.Commit(input, snapshot) with { HeldBy = _hosts.IsAlone ? null : _hosts.Id };
-            // What a question suggests is looked for while the disk is waited for, unless the turn changes what would be found.
-            var early = commit.Changes.Count > 0 ? await turn.ResultAsync() : null;
             var saving = _store.SaveAsync(commit, cancellationToken);
-            var result = early ?? await turn.ResultAsync();
             prepare(result.Replies);
             switch (await saving)
             {

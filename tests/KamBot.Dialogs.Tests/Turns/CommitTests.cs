@@ -1,6 +1,4 @@
 using KamBot.Dialogs.Conversations;
-using KamBot.Dialogs.Flows;
-using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Replies;
 
 namespace KamBot.Dialogs.Tests.Turns;
@@ -51,25 +49,6 @@ public sealed class CommitTests
         Assert.Empty(table.Store.Saved);
         disk.SetResult();
         Assert.Same(prepared, (await turn).Replies);
-    }
-
-    [Fact]
-    public async Task What_a_question_suggests_is_looked_for_while_the_disk_is_waited_for_unless_the_turn_changes_something()
-    {
-        var steps = new List<string>();
-        var table = new Table(Picnic.Setup(Flow.Named("picnic", "Plan a picnic").Ask(Picnic.Meadow).Finish()) with { Picks = new Meadows(steps) });
-        table.Store.BeforeSaved = () =>
-        {
-            steps.Add("save");
-            return Task.CompletedTask;
-        };
-
-        Assert.Contains("[River bank]", await table.SayAsync("picnic"), StringComparison.Ordinal);
-        Assert.Equal(["save", "look"], steps);
-        Assert.Equal("Saved.", await table.SayAsync("River bank"));
-        steps.Clear();
-        Assert.Contains("[River bank]", await table.SayAsync("undo"), StringComparison.Ordinal);
-        Assert.Equal(["look", "save"], steps);
     }
 
     [Fact]
@@ -167,18 +146,5 @@ public sealed class CommitTests
         held.Dispose();
 
         Assert.True(gates.EnterAsync("one", CancellationToken.None).AsTask().IsCompletedSuccessfully);
-    }
-
-    /// <summary>One meadow, and a note of each time that somebody looked.</summary>
-    private sealed class Meadows(List<string> steps) : IPickSource
-    {
-        public ValueTask<IReadOnlyList<Picked>> SuggestAsync(PickRequest request, CancellationToken cancellationToken)
-        {
-            steps.Add("look");
-            return ValueTask.FromResult<IReadOnlyList<Picked>>([new Picked("m2", "River bank")]);
-        }
-
-        public ValueTask<IReadOnlyList<Picked>> FindAsync(PickRequest request, string words, CancellationToken cancellationToken) =>
-            ValueTask.FromResult<IReadOnlyList<Picked>>([]);
     }
 }
