@@ -200,20 +200,27 @@ internal sealed partial class DialogTurn
         {
             await TakeHintAsync(flow, draft, hinted, before, cancellationToken);
         }
-        else if (draft.AsForm)
-        {
-            var scopes = new Dictionary<string, AskScope>();
-            foreach (var each in FormCard.Slots(flow, draft))
-            {
-                scopes[each.Key] = await AskingAsync(flow, draft, each, null, cancellationToken, MostInForm);
-            }
-
-            _replies.Add(FormCard.Show(flow, draft, each => scopes[each.Key], Book, before));
-        }
         else
         {
-            _replies.Add(QuestionReply.Ask(flow, draft, slot, await AskingAsync(flow, draft, slot, null, cancellationToken), before));
+            _question = () => draft.AsForm
+                ? FormAsync(flow, draft, before, cancellationToken)
+                : QuestionAsync(flow, draft, slot, before, cancellationToken);
         }
+    }
+
+    private async ValueTask<Reply> QuestionAsync(
+        Flow flow, Draft draft, Slot slot, IReadOnlyList<string> before, CancellationToken cancellationToken) =>
+        QuestionReply.Ask(flow, draft, slot, await AskingAsync(flow, draft, slot, null, cancellationToken), before);
+
+    private async ValueTask<Reply> FormAsync(Flow flow, Draft draft, IReadOnlyList<string> before, CancellationToken cancellationToken)
+    {
+        var scopes = new Dictionary<string, AskScope>();
+        foreach (var each in FormCard.Slots(flow, draft))
+        {
+            scopes[each.Key] = await AskingAsync(flow, draft, each, null, cancellationToken, MostInForm);
+        }
+
+        return FormCard.Show(flow, draft, each => scopes[each.Key], Book, before);
     }
 
     private async Task FinishAsync(Flow flow, Draft draft, CancellationToken cancellationToken)

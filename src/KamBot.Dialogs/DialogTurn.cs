@@ -13,6 +13,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     private static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(10);
 
     private readonly List<Reply> _replies = [];
+    private Func<ValueTask<Reply>>? _question;
     private readonly List<RecordChange> _changes = [];
     private readonly int _missesBefore = scope.State.Active?.Misses ?? 0;
     private DialogState _state = scope.State;
@@ -27,7 +28,7 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
 
     private DateTimeOffset Now => Scope.Now;
 
-    public async Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken)
+    public async Task TakeAsync(TurnInput input, CancellationToken cancellationToken)
     {
         // What can be taken back no longer is carried no further.
         _state = _state with { Locale = input.Locale ?? _state.Locale, Undo = _state.Undo?.Until < Now.ToUniversalTime() ? null : _state.Undo };
@@ -43,15 +44,13 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         {
             await WelcomeAsync(WelcomeReason.Arrival, cancellationToken);
         }
-
-        return Result();
     }
 
     /// <summary>Asks what is asked, without changing anything.</summary>
     public async Task<TurnResult> AskAgainAsync(CancellationToken cancellationToken)
     {
         await AskActiveAsync(cancellationToken);
-        return Result();
+        return await ResultAsync();
     }
 
     public TurnCommit Commit(TurnInput input, ConversationSnapshot snapshot) => new()
@@ -66,10 +65,19 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         Changes = _changes,
     };
 
-    private TurnResult Result() => new(_replies, _newCard)
+    /// <summary>What is said. The question, which is its end, is put into words only here, because that changes nothing any more.</summary>
+    public async ValueTask<TurnResult> ResultAsync()
     {
-        Active = _state.Active is { } draft ? new DraftMark(draft.Id, draft.Version) : null,
-    };
+        if (_question is { } question)
+        {
+            _replies.Add(await question());
+        }
+
+        return new TurnResult(_replies, _newCard)
+        {
+            Active = _state.Active is { } draft ? new DraftMark(draft.Id, draft.Version) : null,
+        };
+    }
 
     private async Task AskActiveAsync(CancellationToken cancellationToken)
     {

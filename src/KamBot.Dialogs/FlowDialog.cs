@@ -52,6 +52,7 @@ public sealed class FlowDialog
     /// Takes one turn. While the disk is waited for, <paramref name="prepare"/> is called with what may have to be said, so that it
     /// can be made ready: a turn begun anew gives other replies, and only those that are answered count.
     /// </summary>
+    /// <exception cref="UnsaidTurnException">The turn is kept, but what it answers could not be made.</exception>
     public async Task<TurnResult> TakeAsync(
         TurnInput input, Action<IReadOnlyList<Reply>> prepare, CancellationToken cancellationToken)
     {
@@ -66,17 +67,24 @@ public sealed class FlowDialog
                 return await turn.AskAgainAsync(cancellationToken) with { IsDuplicate = !WasLeftUnsaid(snapshot) };
             }
 
-            var result = await turn.TakeAsync(input, cancellationToken);
+            await turn.TakeAsync(input, cancellationToken);
             var commit = turn.Commit(input, snapshot) with { HeldBy = _hosts.IsAlone ? null : _hosts.Id };
+            // What a question suggests is looked for while the disk is waited for, unless the turn changes what would be found.
+            var early = commit.Changes.Count > 0 ? await turn.ResultAsync() : null;
             var saving = _store.SaveAsync(commit, cancellationToken);
-            prepare(result.Replies);
+            var (result, failure) = await PreparedAsync(early, turn, prepare);
             switch (await saving)
             {
                 case SaveOutcome.Saved:
+                    var held = commit.HeldBy is { } host ? new HeldConversation(input.Key, commit.ExpectedVersion + 1, host) : null;
+                    if (failure is not null)
+                    {
+                        await LetGoAsync(held);
+                        throw new UnsaidTurnException(failure);
+                    }
+
                     measured.End = attempt > 1 ? TurnEnd.Replayed : turn.HasComplained ? TurnEnd.Complained : TurnEnd.Answered;
-                    return commit.HeldBy is { } host
-                        ? result with { Held = new HeldConversation(input.Key, commit.ExpectedVersion + 1, host) }
-                        : result;
+                    return result! with { Held = held };
                 case SaveOutcome.Conflict when attempt == MostTries:
                     measured.End = TurnEnd.GivenUp;
                     return new TurnResult([Reply.Say(turn.Scope.Book.Say(DialogPhrases.Busy))]);
@@ -85,11 +93,29 @@ public sealed class FlowDialog
     }
 
     /// <summary>To be called when the answers are out. Not cancellable: another host waits for it.</summary>
-    public ValueTask LetGoAsync(TurnResult result) =>
-        result.Held is { } held ? _store.LetGoAsync(held, CancellationToken.None) : ValueTask.CompletedTask;
+    public ValueTask LetGoAsync(TurnResult result) => LetGoAsync(result.Held);
 
     /// <summary>The scope in which KamBot speaks to <paramref name="reader"/> of its own accord, between the two of them, where <paramref name="state"/> is under way.</summary>
     public TurnScope ScopeFor(Speaker reader, string? locale, DialogState state) => ScopeOf(reader, locale, state, isShared: false);
+
+    private ValueTask LetGoAsync(HeldConversation? held) =>
+        held is null ? ValueTask.CompletedTask : _store.LetGoAsync(held, CancellationToken.None);
+
+    /// <summary>What is said, or why it cannot be: never thrown, because the turn is on its way to the disk.</summary>
+    private static async ValueTask<(TurnResult? Result, Exception? Failure)> PreparedAsync(
+        TurnResult? early, DialogTurn turn, Action<IReadOnlyList<Reply>> prepare)
+    {
+        try
+        {
+            var result = early ?? await turn.ResultAsync();
+            prepare(result.Replies);
+            return (result, null);
+        }
+        catch (Exception failure)
+        {
+            return (null, failure);
+        }
+    }
 
     /// <summary>What another host still answers is waited for, unless that host is dead or its channel endless.</summary>
     private async ValueTask<ConversationSnapshot> LoadAsync(TurnInput input, bool isFirst, CancellationToken cancellationToken)

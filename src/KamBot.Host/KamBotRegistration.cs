@@ -50,7 +50,8 @@ internal static class KamBotRegistration
         services.AddSingleton(CreateDialog);
         services.AddRights();
         services.AddSingleton<SalesBot>();
-        services.AddSingleton<TurnErrorSentence>((activity, code) => Words(activity).Plain(DialogPhrases.Broken, ("code", code)));
+        services.AddSingleton<TurnErrorSentence>((activity, code, isKept) =>
+            Words(activity).Plain(isKept ? DialogPhrases.Unsaid : DialogPhrases.Broken, ("code", code)));
         services.AddSingleton<TooFastSentence>(activity => Words(activity).Plain(DialogPhrases.TooFast));
         services.AddSingleton<StillWorkingSentence>(activity => Words(activity).Plain(DialogPhrases.StillWorking));
         services.AddChannelAuthentication(builder.Configuration);

@@ -53,6 +53,7 @@ public static class DialogPhrases
     public static readonly Phrase FormTaken = new("form.taken", "{count} {count|answer|answers} taken.");
     public static readonly Phrase FormComplaint = new("form.complaint", "**{label}**: {complaint}");
     public static readonly Phrase Broken = new("dialog.broken", "Something went wrong on my side (code {code}). What you have answered is safe; please say the last thing again.");
+    public static readonly Phrase Unsaid = new("dialog.unsaid", "I have kept what you just said, no need to say it again, but something went wrong on my side with the answer (code {code}). Say *help* to see where we are.");
     public static readonly Phrase StillWorking = new("dialog.still-working", "This takes a little longer; the answer comes by itself.");
     public static readonly Phrase TooFast = new("dialog.too-fast", "That was more at once than I can take, and I left the last message out. Wait half a minute, then say it again.");
     public static readonly Phrase Busy = new("dialog.busy", "Two messages of yours crossed. Please send the last one again.");

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using KamBot.Dialogs;
 using KamBot.Host.Connector;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
@@ -7,7 +8,7 @@ namespace KamBot.Host.Messages;
 
 /// <summary>
 /// What happens to an exception that left a turn. A bug is logged without its message, which may hold what somebody said, and
-/// the user reads one sentence. When the channel refused, speaking would fail again: it is only logged.
+/// the user reads one sentence, which asks for it again unless it is kept. When the channel refused, speaking would fail again: it is only logged.
 /// </summary>
 internal sealed class TurnErrors(TurnErrorSentence sentence, ILogger<TurnErrors> logger)
 {
@@ -19,35 +20,38 @@ internal sealed class TurnErrors(TurnErrorSentence sentence, ILogger<TurnErrors>
             ExceptionDispatchInfo.Throw(exception);
         }
 
-        var code = ErrorCode.Of(exception);
-        if (exception is ChannelException refusal)
+        var unsaid = exception as UnsaidTurnException;
+        var reason = unsaid?.Reason ?? exception;
+        var code = ErrorCode.Of(reason);
+        if (reason is ChannelException refusal)
         {
             Log.ChannelRefused(logger, refusal.Status, refusal.Code);
         }
         else
         {
-            Log.TurnFailed(logger, turn.Activity.Type, Types(exception), code, exception.StackTrace);
+            Log.TurnFailed(logger, turn.Activity.Type, Types(reason), code, reason.StackTrace);
         }
 
-        await AnswerAsync(turn, code, exception is ChannelException);
+        await AnswerAsync(turn, code, unsaid is not null, reason is ChannelException);
     }
 
     private static bool IsProactive(Activity activity) =>
         activity is { Type: ActivityTypes.Event, Name: "continueConversation", Id: null };
 
-    private async Task AnswerAsync(ITurnContext turn, string code, bool channelRefused)
+    private async Task AnswerAsync(ITurnContext turn, string code, bool isKept, bool channelRefused)
     {
         try
         {
+            var words = sentence(turn.Activity, code, isKept);
             if (turn.Activity.Type == ActivityTypes.Invoke)
             {
                 turn.InvokeResponse = turn.Activity.Name == InvokeAnswer.CardAction
-                    ? AdaptiveCardInvokeResponse.Error(500, code, sentence(turn.Activity, code)).AsInvokeResponse()
+                    ? AdaptiveCardInvokeResponse.Error(500, code, words).AsInvokeResponse()
                     : new InvokeResponse(500);
             }
             else if (!channelRefused)
             {
-                await turn.SendActivityAsync(MessageFactory.Text(sentence(turn.Activity, code)), CancellationToken.None);
+                await turn.SendActivityAsync(MessageFactory.Text(words), CancellationToken.None);
             }
         }
         catch (Exception failure)

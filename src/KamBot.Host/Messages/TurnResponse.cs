@@ -55,7 +55,7 @@ internal sealed class TurnResponse(TurnErrorSentence turnError, StillWorkingSent
 
     // Clients show nothing for a card action unless the status is 200.
     private InvokeResponse NoAnswer(Activity activity) => InvokeAnswer.IsCardAction(activity)
-        ? AdaptiveCardInvokeResponse.Error(500, InvokeAnswer.NoAnswer, turnError(activity, InvokeAnswer.NoAnswer)).AsInvokeResponse()
+        ? AdaptiveCardInvokeResponse.Error(500, InvokeAnswer.NoAnswer, turnError(activity, InvokeAnswer.NoAnswer, isKept: false)).AsInvokeResponse()
         : new InvokeResponse(StatusCodes.Status500InternalServerError);
 
     private static Task WriteStatus(HttpResponse response, int status)

@@ -1,4 +1,6 @@
 using KamBot.Dialogs.Conversations;
+using KamBot.Dialogs.Flows;
+using KamBot.Dialogs.Questions;
 using KamBot.Dialogs.Replies;
 
 namespace KamBot.Dialogs.Tests.Turns;
@@ -49,6 +51,70 @@ public sealed class CommitTests
         Assert.Empty(table.Store.Saved);
         disk.SetResult();
         Assert.Same(prepared, (await turn).Replies);
+    }
+
+    [Fact]
+    public async Task What_a_question_suggests_is_looked_for_while_the_disk_is_waited_for_unless_the_turn_changes_something()
+    {
+        var (meadows, steps) = (new Meadows(), new List<string>());
+        var table = meadows.Table();
+        meadows.OnLook = () => steps.Add("look");
+        table.Store.BeforeSaved = () =>
+        {
+            steps.Add("save");
+            return Task.CompletedTask;
+        };
+
+        Assert.Contains("[River bank]", await table.SayAsync("picnic"), StringComparison.Ordinal);
+        Assert.Equal(["save", "look"], steps);
+        Assert.Equal("Saved.", await table.SayAsync("River bank"));
+        steps.Clear();
+        Assert.Contains("[River bank]", await table.SayAsync("undo"), StringComparison.Ordinal);
+        Assert.Equal(["look", "save"], steps);
+    }
+
+    [Fact]
+    public async Task Where_what_is_asked_cannot_be_put_into_words_the_turn_is_kept_and_that_is_told()
+    {
+        var meadows = new Meadows();
+        var table = meadows.Table();
+        var disk = new TaskCompletionSource();
+        table.Store.BeforeSaved = () => disk.Task;
+        var bug = new InvalidOperationException();
+        meadows.OnLook = () => throw bug;
+
+        var turn = table.SayAsync("picnic");
+        Assert.False(turn.IsCompleted);
+        disk.SetResult();
+
+        Assert.Same(bug, (await Assert.ThrowsAsync<UnsaidTurnException>(() => turn)).Reason);
+        Assert.Single(table.Store.Saved);
+        meadows.OnLook = () => { };
+        Assert.Contains("Which meadow?", await table.SayAsync("help"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_put_into_words_and_is_not_kept_either_is_begun_anew()
+    {
+        var meadows = new Meadows();
+        var table = meadows.Table();
+        table.Store.Conflicts = 1;
+        meadows.OnLook = () =>
+        {
+            if (table.Store.Tried.Count == 1) throw new InvalidOperationException();
+        };
+
+        Assert.Contains("Which meadow?", await table.SayAsync("picnic"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_not_kept_fails_with_the_store_whatever_else_went_wrong()
+    {
+        var table = new Table();
+        table.Store.BeforeSaved = () => throw new IOException();
+
+        await Assert.ThrowsAsync<IOException>(() => table.Dialog.TakeAsync(
+            table.Input("picnic"), _ => throw new InvalidOperationException(), CancellationToken.None));
     }
 
     [Fact]
@@ -146,5 +212,22 @@ public sealed class CommitTests
         held.Dispose();
 
         Assert.True(gates.EnterAsync("one", CancellationToken.None).AsTask().IsCompletedSuccessfully);
+    }
+
+    /// <summary>A picnic of one question, and one meadow to suggest for it.</summary>
+    private sealed class Meadows : IPickSource
+    {
+        public Action OnLook { get; set; } = () => { };
+
+        public Table Table() => new(Picnic.Setup(Flow.Named("picnic", "Plan a picnic").Ask(Picnic.Meadow).Finish()) with { Picks = this });
+
+        public ValueTask<IReadOnlyList<Picked>> SuggestAsync(PickRequest request, CancellationToken cancellationToken)
+        {
+            OnLook();
+            return ValueTask.FromResult<IReadOnlyList<Picked>>([new Picked("m2", "River bank")]);
+        }
+
+        public ValueTask<IReadOnlyList<Picked>> FindAsync(PickRequest request, string words, CancellationToken cancellationToken) =>
+            ValueTask.FromResult<IReadOnlyList<Picked>>([]);
     }
 }

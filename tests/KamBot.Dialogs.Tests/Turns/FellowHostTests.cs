@@ -23,6 +23,19 @@ public sealed class FellowHostTests
     }
 
     [Fact]
+    public async Task A_turn_that_is_kept_and_cannot_be_answered_holds_up_nobody()
+    {
+        var (table, here, there) = Two();
+        await Assert.ThrowsAsync<UnsaidTurnException>(() => there.TakeAsync(
+            table.Input("picnic"), _ => throw new InvalidOperationException(), CancellationToken.None));
+
+        var second = here.TakeAsync(table.Input("River bank"), CancellationToken.None);
+
+        Assert.True(second.IsCompletedSuccessfully);
+        Assert.StartsWith("When?", Table.Text(await second), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_dead_host_holds_holds_up_nobody()
     {
         var (table, here, there) = Two();

@@ -11,7 +11,11 @@ internal sealed class Table
 {
     private int _count;
 
-    public Table(params IReadOnlyList<Flow> flows) => Dialog = new FlowDialog(Picnic.Setup(flows), Store, Clock);
+    public Table(params IReadOnlyList<Flow> flows) : this(Picnic.Setup(flows))
+    {
+    }
+
+    public Table(DialogSetup setup) => Dialog = new FlowDialog(setup, Store, Clock);
 
     public static ConversationKey Key { get; } = new("tenant", "test", "conversation", "kim");
 

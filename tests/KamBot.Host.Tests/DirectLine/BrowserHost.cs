@@ -94,7 +94,7 @@ internal sealed class BrowserHost : IAsyncDisposable
         builder.Services
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IBot>(bot)
-            .AddSingleton<TurnErrorSentence>((_, code) => $"Sorry, code {code}.")
+            .AddSingleton<TurnErrorSentence>((_, code, isKept) => $"{(isKept ? "Kept" : "Sorry")}, code {code}.")
             .AddSingleton<TurnErrors>()
             .AddKamBotStorage(new StoreOptions { Path = database });
         builder.AddDirectLine().AddPages();

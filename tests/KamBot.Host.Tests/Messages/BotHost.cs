@@ -53,7 +53,7 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Services
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IBot>(bot)
-            .AddSingleton<TurnErrorSentence>((_, code) => $"Sorry, code {code}.")
+            .AddSingleton<TurnErrorSentence>((_, code, isKept) => $"{(isKept ? "Kept" : "Sorry")}, code {code}.")
             .AddSingleton<StillWorkingSentence>(_ => "Still working.")
             .AddSingleton<TooFastSentence>(_ => "Too fast.")
             .AddChannelAuthentication(builder.Configuration)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KamBot.Dialogs;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
 using KamBot.Testing;
@@ -85,6 +86,19 @@ public sealed class TurnOverHttpTests
         Assert.Contains(words[0]!["Sorry, code ".Length..^1], host.Log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", host.Log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("hello", host.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_kept_and_cannot_be_answered_is_not_asked_for_again()
+    {
+        await using var host = await BotHost.StartAsync();
+        var bug = new InvalidOperationException("Kim said a secret.");
+        host.Bot.OnMessage = _ => throw new UnsaidTurnException(bug);
+        using var response = await host.SayAsync("hello");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal($"Kept, code {ErrorCode.Of(bug)}.", Assert.Single(host.Connector.Requests).Text);
+        Assert.Contains(nameof(InvalidOperationException), host.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", host.Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]
