@@ -50,6 +50,7 @@ internal static class Comparison
         if (kind == HostKind.KamBotBig) BigFile.Fill(file);
         var host = await PlayedHost.StartAsync(kind, file, connector, http, options.Users.Max());
         host.MakingStartUp = making;
+        if (kind == HostKind.KamBotBig) Console.WriteLine(Lines.OfSealing(await BigFile.SealedAsync(file), new FileInfo(file).Length));
         return host;
     }
 

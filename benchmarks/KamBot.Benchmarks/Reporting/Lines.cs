@@ -12,6 +12,9 @@ internal static class Lines
     public static string OfProcess(PlayedHost host, long memory, long answered, long lost) => Text(
         $"{host.Name,-14} first reply after {host.StartUp.TotalMilliseconds:0} ms ({host.MakingStartUp.TotalMilliseconds:0} ms with the file to make), at most {memory >> 20} MB, {answered} turns answered, {lost} of them lost by the kill");
 
+    public static string OfSealing(TimeSpan time, long bytes) => Text(
+        $"{HostKind.KamBotBig.Name,-14} a file of {bytes >> 20} MB, sealed after {time.TotalSeconds:0} s");
+
     public static IEnumerable<string> Summary(IReadOnlyList<Sample> samples)
     {
         var runs = samples.Where(sample => sample.Run > 0).ToList();
