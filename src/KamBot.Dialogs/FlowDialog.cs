@@ -45,9 +45,6 @@ public sealed class FlowDialog
     public async ValueTask<Speaker?> SpeakerAsync(ConversationKey key, CancellationToken cancellationToken) =>
         (await _store.LoadAsync(key, cancellationToken)).Speaker;
 
-    public Task<TurnResult> TakeAsync(TurnInput input, CancellationToken cancellationToken) =>
-        TakeAsync(input, static _ => { }, cancellationToken);
-
     /// <summary>
     /// Takes one turn. While the disk is waited for, <paramref name="prepare"/> is called with what may have to be said, so that it
     /// can be made ready: a turn begun anew gives other replies, and only those that are answered count.

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KamBot.Dialogs;
+using KamBot.Host.Messages;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Turns;
 using KamBot.Testing;
