@@ -91,7 +91,7 @@ internal sealed partial class DialogTurn
         if (dialog.Commands.WithRest(words) is not { } command)
         {
             Say(Book.Say(DialogPhrases.StaleCard));
-            await AskAgainAsync(cancellationToken);
+            await AskActiveAsync(cancellationToken);
         }
         else if (_state.Active is { } draft && await ResumedAsync(draft, cancellationToken) is { } open)
         {

@@ -13,10 +13,10 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
     private static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(10);
 
     private readonly List<Reply> _replies = [];
-    private Func<ValueTask<Reply>>? _question;
     private readonly List<RecordChange> _changes = [];
     private readonly int _missesBefore = scope.State.Active?.Misses ?? 0;
     private DialogState _state = scope.State;
+    private Func<ValueTask<Reply>>? _question;
     private Reply? _newCard;
 
     public TurnScope Scope { get; private set; } = scope;
@@ -65,7 +65,9 @@ internal sealed partial class DialogTurn(FlowDialog dialog, TurnScope scope)
         Changes = _changes,
     };
 
-    /// <summary>What is said. The question, which is its end, is put into words only here, because that changes nothing any more.</summary>
+    /// <summary>
+    /// What is said, to be called once. The question, which is its end, is put into words only here, because that changes nothing any more.
+    /// </summary>
     public async ValueTask<TurnResult> ResultAsync()
     {
         if (_question is { } question)

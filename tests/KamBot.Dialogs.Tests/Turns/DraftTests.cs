@@ -1,6 +1,8 @@
+using KamBot.Dialogs.Commands;
 using KamBot.Dialogs.Conversations;
 using KamBot.Dialogs.Flows;
 using KamBot.Dialogs.Questions;
+using KamBot.Protocol.Cards;
 
 namespace KamBot.Dialogs.Tests.Turns;
 
@@ -53,6 +55,20 @@ public sealed class DraftTests
         await table.SayAsync("picnic", "River bank", "tomorrow 3pm", "picnic");
 
         Assert.Contains("How is the sky?", await table.SayAsync("later"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_button_whose_words_mean_nothing_any_more_the_question_is_asked_again_once()
+    {
+        var table = new Table();
+        await table.SayAsync("picnic");
+
+        var result = await table.Dialog.TakeAsync(
+            table.Input("") with { Card = new CardAnswer(CommandButton.Verb, null, null, "row across the lake", new Dictionary<string, string>()) },
+            CancellationToken.None);
+
+        Assert.Equal(2, result.Replies.Count);
+        Assert.StartsWith("Which meadow?", result.Replies[1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
