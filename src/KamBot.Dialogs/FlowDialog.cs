@@ -60,8 +60,9 @@ public sealed class FlowDialog
             var turn = new DialogTurn(this, ScopeOf(input, snapshot));
             if (snapshot.Answered.Contains(input.ActivityId))
             {
+                var again = await AskedAgainAsync(turn, cancellationToken);
                 measured.End = TurnEnd.Repeated;
-                return await turn.AskAgainAsync(cancellationToken) with { IsDuplicate = !WasLeftUnsaid(snapshot) };
+                return again with { IsDuplicate = !WasLeftUnsaid(snapshot) };
             }
 
             await turn.TakeAsync(input, cancellationToken);
@@ -97,6 +98,19 @@ public sealed class FlowDialog
 
     private ValueTask LetGoAsync(HeldConversation? held) =>
         held is null ? ValueTask.CompletedTask : _store.LetGoAsync(held, CancellationToken.None);
+
+    /// <summary>What was kept when it came first cannot be said again either.</summary>
+    private static async ValueTask<TurnResult> AskedAgainAsync(DialogTurn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await turn.AskAgainAsync(cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            throw new UnsaidTurnException(failure);
+        }
+    }
 
     /// <summary>What is said, or why it cannot be: never thrown, because the turn is on its way to the disk.</summary>
     private static async ValueTask<(TurnResult? Result, Exception? Failure)> PreparedAsync(

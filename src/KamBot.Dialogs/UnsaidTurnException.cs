@@ -6,5 +6,5 @@ namespace KamBot.Dialogs;
 /// </summary>
 public sealed class UnsaidTurnException(Exception reason) : Exception("The turn is kept, but its answer could not be made.", reason)
 {
-    public Exception Reason { get; } = reason;
+    public Exception Reason => InnerException!;
 }

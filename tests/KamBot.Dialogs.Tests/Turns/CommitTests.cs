@@ -163,6 +163,18 @@ public sealed class CommitTests
     }
 
     [Fact]
+    public async Task An_activity_that_came_twice_is_not_asked_for_again_where_the_question_cannot_be_put_into_words()
+    {
+        var meadows = new Meadows();
+        var table = meadows.Table();
+        var input = table.Input("picnic");
+        await table.Dialog.TakeAsync(input, CancellationToken.None);
+        meadows.OnLook = () => throw new InvalidOperationException();
+
+        await Assert.ThrowsAsync<UnsaidTurnException>(() => table.Dialog.TakeAsync(input, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Turns_of_one_conversation_wait_for_each_other_in_order_of_arrival()
     {
         var (gates, table) = (new ConversationGates(), new Table());
