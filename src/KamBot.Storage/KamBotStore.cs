@@ -25,6 +25,9 @@ namespace KamBot.Storage;
 /// </summary>
 public abstract class KamBotStore : IAsyncDisposable
 {
+    /// <summary>For work on rows that belong to all.</summary>
+    internal const string NoTenant = "";
+
     private protected KamBotStore(KamBotDbFactory contexts, PersonalSeal? seal)
     {
         (Contexts, Seal) = (contexts, seal);
@@ -101,13 +104,20 @@ public abstract class KamBotStore : IAsyncDisposable
     /// <summary>Writes outside of a turn, all or nothing. The work may run on another thread.</summary>
     internal abstract Task<TResult> WorkAsync<TResult>(string tenantId, Func<KamBotDb, TResult> work);
 
-    /// <summary>Everybody of the file of people, of all tenants.</summary>
     internal virtual IReadOnlyList<string> LinkKeyXml()
     {
         using var db = Contexts.RentWithoutTenant();
         return [.. db.LinkKeys.AsNoTracking().OrderBy(key => key.Name).Select(key => key.Xml)];
     }
 
+    internal virtual Task KeepLinkKeyAsync(string name, string xml) => WorkAsync(NoTenant, db =>
+    {
+        if (db.LinkKeys.Any(key => key.Name == name)) return 0;
+        db.Add(new LinkKeyRow { Name = name, Xml = xml });
+        return db.SaveChanges();
+    });
+
+    /// <summary>Everybody of the file of people, of all tenants.</summary>
     internal virtual async Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken)
     {
         await using var db = Contexts.RentWithoutTenant();

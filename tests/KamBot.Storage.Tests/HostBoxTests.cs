@@ -51,6 +51,18 @@ public sealed class HostBoxTests
         Assert.Equal(["jobs"], seen.Leases);
     }
 
+    [Theory, OnSqlite, OnSqlServer]
+    public async Task A_key_of_links_stays_as_it_was_first_kept(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind);
+        await store.Whole.LinkKeys.KeepAsync("key-2", "<two/>");
+        await store.Whole.LinkKeys.KeepAsync("key-1", "<one/>");
+
+        await store.Whole.LinkKeys.KeepAsync("key-1", "<other/>");
+
+        Assert.Equal(["<one/>", "<two/>"], store.Whole.LinkKeys.All());
+    }
+
     [Theory, OnSqlite, OnEf, OnSqlServer]
     public async Task A_conversation_is_held_until_its_host_lets_it_go_at_that_version(StoreKind kind)
     {

@@ -4,6 +4,9 @@ using KamBot.Storage.DirectLine;
 using KamBot.Storage.Sqlite;
 using KamBot.Storage.Tests.Stores;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -89,15 +92,53 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task A_process_killed_while_it_migrated_does_not_stop_the_next()
     {
+        await MakeFirstVersionAsync();
         Execute(
             """
-            CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-03-02');
             """);
 
         await using var store = Store();
         await store.OpenAsync(default).WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_new_file_is_what_the_migrations_make()
+    {
+        await using (var store = Store(new StoreOptions { Path = _folder.File("new.db") })) await store.OpenAsync(default);
+        await using (var db = OfEf()) await db.Database.MigrateAsync();
+
+        Assert.Equal(Tables(_folder.File()), Tables(_folder.File("new.db")));
+
+        static List<string> Tables(string path)
+        {
+            using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                """
+                SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE name <> '__EFMigrationsLock'
+                UNION ALL SELECT "MigrationId" || ' by ' || "ProductVersion" FROM "__EFMigrationsHistory"
+                ORDER BY 1
+                """;
+            using var row = command.ExecuteReader();
+            var tables = new List<string>();
+            while (row.Read()) tables.Add(row.GetString(0));
+            return tables;
+        }
+    }
+
+    [Fact]
+    public async Task A_file_of_an_older_version_is_copied_and_brought_to_this_one()
+    {
+        await MakeFirstVersionAsync();
+
+        await SaveOneAsync();
+
+        Assert.Contains(_folder.Names(), name => name.Contains(".before-", StringComparison.Ordinal));
+        await using var current = OfEf();
+        Assert.Empty(await current.Database.GetPendingMigrationsAsync());
     }
 
     [Fact]
@@ -213,6 +254,15 @@ public sealed class StartTests : IDisposable
 
     private KamBotStore Store(StoreOptions? options = null) => KamBotStore.For(
         options ?? new StoreOptions { Path = _folder.File() }, TimeProvider.System, NullLoggerFactory.Instance);
+
+    private SqliteKamBotDb OfEf() => new(
+        new DbContextOptionsBuilder<SqliteKamBotDb>().UseSqlite($"Data Source={_folder.File()};Pooling=False").Options);
+
+    private async Task MakeFirstVersionAsync()
+    {
+        await using var db = OfEf();
+        await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
+    }
 
     private async Task SaveOneAsync()
     {

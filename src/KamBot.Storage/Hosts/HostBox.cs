@@ -8,12 +8,10 @@ namespace KamBot.Storage.Hosts;
 /// </summary>
 public sealed class HostBox(KamBotStore store)
 {
-    private const string NoTenant = "";
-
     /// <summary>
     /// Gives a sign of life, asks for the leases named, and forgets who gave none for <paramref name="life"/>. All in one transaction.
     /// </summary>
-    public Task<HostsSeen> BeatAsync(HostRow me, IReadOnlyCollection<string> wanted, TimeSpan life) => store.WorkAsync(NoTenant, db =>
+    public Task<HostsSeen> BeatAsync(HostRow me, IReadOnlyCollection<string> wanted, TimeSpan life) => store.WorkAsync(KamBotStore.NoTenant, db =>
     {
         var dead = me.SeenAt - life;
         db.Hosts.Where(host => host.SeenAt < dead && host.Id != me.Id).ExecuteDelete();
@@ -29,7 +27,7 @@ public sealed class HostBox(KamBotStore store)
     });
 
     /// <summary>A host that ends well leaves nothing for others to wait for.</summary>
-    public Task LeaveAsync(Guid host) => store.WorkAsync(NoTenant, db =>
+    public Task LeaveAsync(Guid host) => store.WorkAsync(KamBotStore.NoTenant, db =>
         db.Leases.Where(lease => lease.HostId == host).ExecuteDelete() + db.Hosts.Where(row => row.Id == host).ExecuteDelete());
 
     /// <summary>Signs of life as they stand, of this host too.</summary>

@@ -3,17 +3,10 @@ namespace KamBot.Storage.Hosts;
 /// <summary>The keys that seal links, in the database, so that every host opens the links of every other. What stands in them is the host's business.</summary>
 public sealed class LinkKeys(KamBotStore store)
 {
-    private const string NoTenant = "";
-
     public IReadOnlyList<string> All() => store.LinkKeyXml();
 
     /// <summary>A key of that name which is there already stays.</summary>
-    public Task KeepAsync(string name, string xml) => store.WorkAsync(NoTenant, db =>
-    {
-        if (db.LinkKeys.Any(key => key.Name == name)) return 0;
-        db.Add(new LinkKeyRow { Name = name, Xml = xml });
-        return db.SaveChanges();
-    });
+    public Task KeepAsync(string name, string xml) => store.KeepLinkKeyAsync(name, xml);
 }
 
 internal sealed record LinkKeyRow

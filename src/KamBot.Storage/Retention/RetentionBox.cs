@@ -15,8 +15,6 @@ namespace KamBot.Storage.Retention;
 /// </summary>
 public sealed class RetentionBox(KamBotStore store)
 {
-    private const string NoTenant = "";
-
     /// <summary>Locale and count of drafts, sealed, are some 110 signs; the smallest draft is over 300.</summary>
     private const int LongestWithoutDraft = 220;
     private static readonly string[] EveryTenant = [Columns.TenantFilter, Columns.WithdrawnFilter];
@@ -30,7 +28,7 @@ public sealed class RetentionBox(KamBotStore store)
         foreach (var chat in undated.GroupBy(entry => entry.ConversationId, entry => entry.Sequence))
         {
             var numbers = chat.ToArray();
-            await store.WorkAsync(NoTenant, writing => writing.DirectLineActivities
+            await store.WorkAsync(KamBotStore.NoTenant, writing => writing.DirectLineActivities
                 .Where(entry => entry.ConversationId == chat.Key && numbers.Contains(entry.Sequence))
                 .ExecuteUpdate(row => row.SetProperty(entry => entry.At, now)));
         }
@@ -76,7 +74,7 @@ public sealed class RetentionBox(KamBotStore store)
         foreach (var chat in old.GroupBy(entry => entry.ConversationId, entry => entry.Sequence))
         {
             var numbers = chat.ToArray();
-            await store.WorkAsync(NoTenant, writing => writing.DirectLineActivities
+            await store.WorkAsync(KamBotStore.NoTenant, writing => writing.DirectLineActivities
                 .Where(entry => entry.ConversationId == chat.Key && numbers.Contains(entry.Sequence)).ExecuteDelete());
         }
 
@@ -92,7 +90,7 @@ public sealed class RetentionBox(KamBotStore store)
         foreach (var row in old)
         {
             var state = db.Sealed((KeptState.Read(row.State) with { Active = null, Parked = null, Undo = null }).ToJson());
-            await store.WorkAsync(NoTenant, writing => writing.Conversations.IgnoreQueryFilters(EveryTenant)
+            await store.WorkAsync(KamBotStore.NoTenant, writing => writing.Conversations.IgnoreQueryFilters(EveryTenant)
                 .Where(known => known.Id == row.Id && known.Version == row.Version)
                 .ExecuteUpdate(update => update.SetProperty(known => known.State, state).SetProperty(known => known.Version, known => known.Version + 1)));
         }
@@ -105,7 +103,7 @@ public sealed class RetentionBox(KamBotStore store)
     {
         await using var db = store.Contexts.RentWithoutTenant();
         var ids = await find(db).OrderBy(id => id).Take(most).ToArrayAsync(cancellationToken);
-        return ids.Length == 0 ? 0 : await store.WorkAsync(NoTenant, writing => delete(writing, ids));
+        return ids.Length == 0 ? 0 : await store.WorkAsync(KamBotStore.NoTenant, writing => delete(writing, ids));
     }
 
     private static IQueryable<DirectLine.DirectLineActivityRow> OldEntries(KamBotDb db, DateTimeOffset before) =>

@@ -72,7 +72,7 @@ internal sealed class SqliteKamBotStore : KamBotStore
         return Writer.WriteAsync(new PendingWork<TResult>(tenantId, work));
     }
 
-    /// <summary>By hand: every start asks, and waiting for EF Core's model would make it a third longer.</summary>
+    /// <summary>By hand, as is keeping one: every start asks, a first one keeps, and waiting for EF Core would make it a third longer, or double.</summary>
     internal override IReadOnlyList<string> LinkKeyXml() => Readers.Ask(connection =>
     {
         var xml = new List<string>();
@@ -80,6 +80,8 @@ internal sealed class SqliteKamBotStore : KamBotStore
         while (row.Next()) xml.Add(row.Text(0));
         return xml;
     });
+
+    internal override Task KeepLinkKeyAsync(string name, string xml) => Writer.WriteAsync(new PendingLinkKey(name, xml));
 
     internal override Task<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken) => Task.FromResult(
         Readers.Ask<IReadOnlyList<Colleague>>(connection => SqliteSalesQueries.Colleague.All(connection.Prepared(SqliteSalesQueries.Colleagues))));

@@ -20,8 +20,16 @@ internal sealed class SqliteSchema(SqliteFile file, ILogger log)
             var pending = Known().Except(applied, StringComparer.Ordinal).ToList();
             if (pending.Count == 0) return;
             using var alone = LockOut();
-            if (applied.Count > 0) CopyBefore(pending[0]);
-            await ApplyAsync(cancellationToken);
+            if (applied.Count == 0)
+            {
+                Make();
+            }
+            else
+            {
+                CopyBefore(pending[0]);
+                await ApplyAsync(cancellationToken);
+            }
+
             Log.Migrated(log, string.Join(", ", pending));
         }
         catch (SqliteException error)
@@ -103,6 +111,19 @@ internal sealed class SqliteSchema(SqliteFile file, ILogger log)
 
         File.Move(path + ".part", path, overwrite: true);
         Log.Copied(log, path);
+    }
+
+    /// <summary>
+    /// A newcomer's first answer waits for this. By the script, since EF Core would take seconds for its model and for each migration's; in
+    /// one transaction, so that a file is whole or still empty.
+    /// </summary>
+    private void Make()
+    {
+        using var script = new StreamReader(typeof(SqliteSchema).Assembly.GetManifestResourceStream("new-file.sql")!);
+        using var connection = file.OpenToWrite();
+        using var transaction = connection.BeginTransaction();
+        SqliteFile.Execute(connection, script.ReadToEnd());
+        transaction.Commit();
     }
 
     private async Task ApplyAsync(CancellationToken cancellationToken)

@@ -67,6 +67,13 @@ internal sealed class WritingConnection(SqliteConnection connection, PersonalSea
         return marked.With(fact).Ask() as string;
     }
 
+    /// <summary>One of that name which is there already stays.</summary>
+    public void KeepLinkKey(string name, string xml)
+    {
+        using var kept = new Statement(connection, "INSERT INTO \"LinkKeys\" (\"Name\", \"Xml\") VALUES (@name, @xml) ON CONFLICT DO NOTHING", "@name", "@xml");
+        kept.With(name, xml).Run();
+    }
+
     /// <summary>False where somebody else wrote one of the records first.</summary>
     public bool TryWriteRecords(RecordRows records)
     {
