@@ -119,7 +119,7 @@ public sealed class StartTests : IDisposable
             command.CommandText =
                 """
                 SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE name <> '__EFMigrationsLock'
-                UNION ALL SELECT "MigrationId" || ' by ' || "ProductVersion" FROM "__EFMigrationsHistory"
+                UNION ALL SELECT "MigrationId" FROM "__EFMigrationsHistory"
                 ORDER BY 1
                 """;
             using var row = command.ExecuteReader();

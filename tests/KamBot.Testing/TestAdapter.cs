@@ -36,7 +36,7 @@ public sealed class TestAdapter : BotAdapter
     {
         foreach (var attachment in activity.Attachments ?? [])
         {
-            var broken = CardRules.Check(attachment.Content!.Value);
+            var broken = CardRules.Check(attachment.Content!.Json);
             if (broken.Count > 0)
             {
                 throw new InvalidOperationException("A card breaks rules: " + string.Join(" ", broken));

@@ -18,6 +18,9 @@ public sealed class Answers
     // A turn asks for it several times.
     private Journey? _journey;
 
+    // Each turn asks, of all answers. What is added to answers that the flow reads is looked at alone.
+    private Flow? _readBy;
+
     public Answers(IReadOnlyDictionary<string, Answer> bySlot) => _bySlot = bySlot;
 
     public IReadOnlyDictionary<string, Answer> BySlot => _bySlot;
@@ -41,7 +44,7 @@ public sealed class Answers
         Of(question, about) is { Kind: AnswerKind.Given, Value: { } value } ? question.Value(value) : null;
 
     public Answers With(string slotKey, Answer answer) =>
-        new(new Dictionary<string, Answer>(_bySlot) { [slotKey] = answer });
+        new(new Dictionary<string, Answer>(_bySlot) { [slotKey] = answer }) { _readBy = _readBy?.Reads(slotKey, answer) == true ? _readBy : null };
 
     public Answers With<T>(Question<T> question, T value) => With(question.Id, Answer.Given(question.Stored(value)));
 
@@ -49,7 +52,7 @@ public sealed class Answers
     {
         var rest = new Dictionary<string, Answer>(_bySlot);
         rest.Remove(slotKey);
-        return new Answers(rest);
+        return new Answers(rest) { _readBy = _readBy };
     }
 
     /// <summary>The way through the flow that these answers lead.</summary>
@@ -57,6 +60,16 @@ public sealed class Answers
     {
         if (_journey is { } known && known.Flow == flow) return known;
         return _journey = Journey.Through(flow, this);
+    }
+
+    /// <summary>Those that the flow still reads.</summary>
+    internal Answers ReadBy(Flow flow)
+    {
+        if (_readBy == flow) return this;
+        var all = _bySlot.All(pair => flow.Reads(pair.Key, pair.Value));
+        var read = all ? this : new Answers(_bySlot.Where(pair => flow.Reads(pair.Key, pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value));
+        read._readBy = flow;
+        return read;
     }
 
     private T Read<T>(Question<T> question, string stored) where T : class

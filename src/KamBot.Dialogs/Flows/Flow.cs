@@ -58,6 +58,13 @@ public sealed class Flow
     /// <summary>The question of this id; null where the flow asks it no more.</summary>
     public Question? Find(string id) => _questions.GetValueOrDefault(id);
 
+    /// <summary>False for an answer that no question here reads any more, because a deployment changed it.</summary>
+    internal bool Reads(string slotKey, Answer answer)
+    {
+        var slash = slotKey.IndexOf('/', StringComparison.Ordinal);
+        return Find(slash < 0 ? slotKey : slotKey[..slash]) is { } question && (answer.Value is null || question.Reads(answer.Value));
+    }
+
     /// <summary>True for the fingerprint of just these questions, also as earlier versions kept it.</summary>
     public bool IsKnownBy(IReadOnlyList<string> fingerprint) =>
         fingerprint.SequenceEqual(Fingerprint) || fingerprint.SequenceEqual(Questions.Select(question => question.Id));

@@ -28,13 +28,7 @@ public static class FlowEngine
     public static (Draft Draft, bool Changed) Resume(Flow flow, Draft draft)
     {
         var changed = !flow.IsKnownBy(draft.Fingerprint);
-        var answers = draft.Answers ?? Answers.None;
-        if (!answers.BySlot.All(pair => StillReads(flow, pair)))
-        {
-            answers = new Answers(answers.BySlot.Where(pair => StillReads(flow, pair)).ToDictionary(pair => pair.Key, pair => pair.Value));
-        }
-
-        var resumed = draft with { Answers = answers, Fingerprint = flow.Fingerprint };
+        var resumed = draft with { Answers = (draft.Answers ?? Answers.None).ReadBy(flow), Fingerprint = flow.Fingerprint };
         var journey = JourneyOf(flow, resumed);
         var asked = draft.Asked is not null && journey.Find(draft.Asked) is not null ? draft.Asked : journey.Next?.Key;
         return (resumed with { Asked = asked, Version = changed ? draft.Version + 1 : draft.Version }, changed);
@@ -118,13 +112,6 @@ public static class FlowEngine
         var label = Reading.TextFolding.FoldHan(book.Plain(flow.LabelOf(slot.Question), ("about", slot.About?.Name)));
         return label == said || Reading.Likeness.IsTypoOf(label, said)
             || (said.Length >= 2 && label.Contains(said, StringComparison.Ordinal));
-    }
-
-    private static bool StillReads(Flow flow, KeyValuePair<string, Answer> pair)
-    {
-        var slash = pair.Key.IndexOf('/', StringComparison.Ordinal);
-        return flow.Find(slash < 0 ? pair.Key : pair.Key[..slash]) is { } question
-            && (pair.Value.Value is null || question.Reads(pair.Value.Value));
     }
 
     private static IReadOnlyDictionary<string, Answer>? Without(IReadOnlyDictionary<string, Answer>? earlier, string slotKey) =>

@@ -39,7 +39,7 @@ internal sealed class ConsoleAdapter(TextWriter output) : BotAdapter
 
     private async Task WriteAsync(Activity message)
     {
-        if (message.Attachments is [{ Content: { } card }, ..])
+        if (message.Attachments is [{ Content.Json: var card }, ..])
         {
             _lastCard = card;
             await output.WriteLineAsync(CardText.Render(card));

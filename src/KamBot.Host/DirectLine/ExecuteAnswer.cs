@@ -23,7 +23,7 @@ internal sealed record ExecuteAnswer(JsonElement? Card, string? Text, bool IsErr
         if (Card is { } card)
             await conversation.ReplaceAsync(cardId, before => before with
             {
-                Attachments = [new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = card }],
+                Attachments = [new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = new AttachmentContent(card) }],
             });
         else if (Text is { Length: > 0 } && (IsError || !botSpoke))
             await conversation.AppendAsync(new Activity

@@ -17,11 +17,11 @@ internal static class ExecuteBridge
 
     public static Attachment ForWebChat(Attachment attachment, string activityId)
     {
-        if (attachment is not { ContentType: ContentTypes.AdaptiveCard, Content: { ValueKind: JsonValueKind.Object } card })
+        if (attachment is not { ContentType: ContentTypes.AdaptiveCard, Content.Json: { ValueKind: JsonValueKind.Object } card })
             return attachment;
         var rewritten = JsonObject.Create(card)!;
         Rewrite(rewritten, activityId);
-        return attachment with { Content = JsonElement.Parse(rewritten.ToJsonString()) };
+        return attachment with { Content = new AttachmentContent(JsonElement.Parse(rewritten.ToJsonString())) };
     }
 
     /// <summary>The mark of a submit, or null where it bears none.</summary>

@@ -41,7 +41,7 @@ internal sealed class TeamsDownload(IHttpClientFactory clients, IOptions<FilesOp
     }
 
     private static string? AddressOf(Attachment attachment) =>
-        attachment.Content is { ValueKind: JsonValueKind.Object } content
+        attachment.Content?.Json is { ValueKind: JsonValueKind.Object } content
         && content.TryGetProperty("downloadUrl", out var address) && address.ValueKind == JsonValueKind.String
             ? address.GetString()
             : null;

@@ -42,7 +42,7 @@ internal static class InvokeAnswer
         var message = new Activity
         {
             Type = ActivityTypes.Message,
-            Attachments = [new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = card }],
+            Attachments = [new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = new AttachmentContent(card) }],
         };
         return turn.Activity.ReplyToId is { } shown
             ? turn.UpdateActivityAsync(message with { Id = shown }, cancellationToken)

@@ -16,7 +16,7 @@ internal static class WritableText
         In(activity.Value) && In(activity.ChannelData) && In(activity.Properties)
         && In(activity.From?.Properties) && In(activity.Recipient?.Properties) && In(activity.Conversation?.Properties)
         && All(activity.Entities, static entity => In(entity))
-        && All(activity.Attachments, static file => file is null || (In(file.Content) && In(file.Properties)))
+        && All(activity.Attachments, static file => file is null || (In(file.Content?.Json) && In(file.Properties)))
         && All(activity.MembersAdded, static member => In(member?.Properties))
         && All(activity.MembersRemoved, static member => In(member?.Properties))
         && All(activity.ReactionsAdded, static reaction => In(reaction?.Properties))

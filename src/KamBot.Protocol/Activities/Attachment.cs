@@ -8,7 +8,7 @@ public sealed record Attachment
 {
     public string? ContentType { get; init; }
     public string? ContentUrl { get; init; }
-    public JsonElement? Content { get; init; }
+    public AttachmentContent? Content { get; init; }
     public string? Name { get; init; }
     public string? ThumbnailUrl { get; init; }
 

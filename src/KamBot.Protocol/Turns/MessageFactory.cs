@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KamBot.Protocol.Activities;
 using KamBot.Protocol.Cards;
 
@@ -27,6 +26,6 @@ public static class MessageFactory
     public static Attachment Attach(AdaptiveCard card) => new()
     {
         ContentType = ContentTypes.AdaptiveCard,
-        Content = JsonSerializer.SerializeToElement(card, ProtocolJson.Default.AdaptiveCard),
+        Content = new AttachmentContent(card),
     };
 }

@@ -60,5 +60,5 @@ internal sealed class Table
 
     private static string Text(Reply reply) => reply.Card is null
         ? reply.Text + (reply.Choices.Count > 0 ? $"\n[{string.Join("] [", reply.Choices)}]" : "")
-        : CardText.Render(ReplyRenderer.Render(reply, isShared: false).Attachments![0].Content!.Value);
+        : CardText.Render(ReplyRenderer.Render(reply, isShared: false).Attachments![0].Content!.Json);
 }

@@ -133,7 +133,7 @@ public sealed class ExecuteBridgeTests
             new Activity
             {
                 Type = "message",
-                Attachments = [new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = JsonElement.Parse(CardText) }],
+                Attachments = [new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = new AttachmentContent(JsonElement.Parse(CardText)) }],
             },
             CancellationToken.None);
         var browser = await host.OpenAsync();

@@ -70,5 +70,5 @@ internal sealed class Walk : IAsyncDisposable
     public ValueTask DisposeAsync() => _world.DisposeAsync();
 
     private static string Text(Activity activity) =>
-        activity.Attachments is [{ Content: { } card }, ..] ? CardText.Render(card) : activity.Text ?? "";
+        activity.Attachments is [{ Content.Json: var card }, ..] ? CardText.Render(card) : activity.Text ?? "";
 }

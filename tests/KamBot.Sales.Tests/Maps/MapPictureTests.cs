@@ -14,7 +14,7 @@ public sealed class MapPictureTests
     {
         var sent = await AskAsync(new MapLinks { PictureUrl = "https://kambot.example/map.png", PageUrl = "https://kambot.example/map" });
 
-        var card = CardText.Render(Assert.Single(sent).Attachments![0].Content!.Value);
+        var card = CardText.Render(Assert.Single(sent).Attachments![0].Content!.Json);
         Assert.Contains("[picture: Relationship map of Northwind Paper Mills: 3 people, 0 lines.", card, StringComparison.Ordinal);
         Assert.Contains("[Open the map] [Update] [Review] [As text]", card, StringComparison.Ordinal);
     }
@@ -27,7 +27,7 @@ public sealed class MapPictureTests
         var sent = await AskAsync(new MapLinks { Trouble = trouble });
 
         Assert.Equal(2, sent.Count);
-        Assert.Contains(note, CardText.Render(sent[0].Attachments![0].Content!.Value), StringComparison.Ordinal);
+        Assert.Contains(note, CardText.Render(sent[0].Attachments![0].Content!.Json), StringComparison.Ordinal);
         Assert.Contains("as text, page 1 of 1", sent[1].Text, StringComparison.Ordinal);
     }
 

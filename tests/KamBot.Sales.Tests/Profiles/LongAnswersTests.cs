@@ -44,7 +44,7 @@ public sealed class LongAnswersTests
         }
 
         var list = await world.SayAsync("kim", "systems Northwind");
-        var card = list[0].Attachments![0].Content!.Value.GetRawText();
+        var card = list[0].Attachments![0].Content!.Json.GetRawText();
 
         Assert.Contains("And 25 more", card, StringComparison.Ordinal);
     }

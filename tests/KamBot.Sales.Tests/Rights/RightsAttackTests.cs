@@ -138,6 +138,6 @@ public sealed class RightsAttackTests
     {
         var data = JsonSerializer.SerializeToElement(new CardButtonData(verb) { KamSubject = subject }, ProtocolJson.Default.CardButtonData);
         var sent = await rights.World.PressAsync(user, data, new Dictionary<string, string>());
-        return string.Join("\n", sent.Select(each => each.Attachments is [{ Content: { } card }, ..] ? CardText.Render(card) : each.Text));
+        return string.Join("\n", sent.Select(each => each.Attachments is [{ Content.Json: var card }, ..] ? CardText.Render(card) : each.Text));
     }
 }

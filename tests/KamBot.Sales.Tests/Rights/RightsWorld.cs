@@ -60,7 +60,7 @@ internal sealed class RightsWorld : IAsyncDisposable
         foreach (var line in lines)
         {
             var sent = await World.SayAsync(user, line);
-            said = string.Join("\n", sent.Select(each => each.Attachments is [{ Content: { } card }, ..] ? Protocol.Cards.CardText.Render(card) : each.Text));
+            said = string.Join("\n", sent.Select(each => each.Attachments is [{ Content.Json: var card }, ..] ? Protocol.Cards.CardText.Render(card) : each.Text));
         }
 
         return said;

@@ -209,7 +209,7 @@ public static class Story
     {
         foreach (var activity in sent)
         {
-            Tell(told, who, activity.Attachments is [{ Content: { } card }, ..] ? CardText.Render(card) : activity.Text ?? "");
+            Tell(told, who, activity.Attachments is [{ Content.Json: var card }, ..] ? CardText.Render(card) : activity.Text ?? "");
 
             if (activity.SuggestedActions?.Actions is { Count: > 0 } actions)
             {

@@ -207,7 +207,7 @@ public sealed class StoryWorld : IAsyncDisposable
         {
             _read++;
             _cardIds.AddRange((each.Attachments ?? []).Select(_ => $"sent-{_read}"));
-            Cards.AddRange((each.Attachments ?? []).Select(attachment => attachment.Content!.Value));
+            Cards.AddRange((each.Attachments ?? []).Select(attachment => attachment.Content!.Json));
             LastChoices = [.. (each.SuggestedActions?.Actions ?? []).Select(action => action.Title!)];
         }
 
@@ -218,7 +218,7 @@ public sealed class StoryWorld : IAsyncDisposable
     public IReadOnlyList<(int Number, JsonElement Card)> TakeChangedCards()
     {
         var changed = _adapter.Updated.Skip(_updatesRead)
-            .Select(update => (_cardIds.IndexOf(update.Id!) + 1, update.Attachments![0].Content!.Value)).ToList();
+            .Select(update => (_cardIds.IndexOf(update.Id!) + 1, update.Attachments![0].Content!.Json)).ToList();
         _updatesRead = _adapter.Updated.Count;
         changed.AddRange(_tapped);
         _tapped.Clear();
