@@ -128,7 +128,7 @@ public sealed class FilesOverHttpTests
         var attachment = new Attachment
         {
             ContentType = TeamsDownload.ContentType,
-            Content = JsonElement.Parse($$"""{"downloadUrl":"{{address}}","uniqueId":"1","fileType":"csv"}"""),
+            Content = new AttachmentContent(JsonElement.Parse($$"""{"downloadUrl":"{{address}}","uniqueId":"1","fileType":"csv"}""")),
         };
 
         Assert.Null(await download.FetchAsync(attachment, default));
