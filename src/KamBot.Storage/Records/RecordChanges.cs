@@ -50,7 +50,7 @@ internal static class RecordChanges
     private static (IEntityType, object?, object?) KeyOf(IModel model, object record)
     {
         var type = model.FindEntityType(record.GetType());
-        return type?.FindPrimaryKey()?.Properties.Select(property => property.GetGetter().GetClrValue(record)).ToArray() switch
+        return type?.FindPrimaryKey()?.Properties.Select(property => property.PropertyInfo!.GetValue(record)).ToArray() switch
         {
             [var only] => (type, only, null),
             [var first, var second] => (type, first, second),

@@ -13,10 +13,11 @@ namespace KamBot.Storage.Sqlite;
 internal sealed class RecordReader<T>
     where T : class
 {
-    private readonly PropertyInfo[] _properties = [.. typeof(T).GetProperties().Where(property => property.CanWrite)];
+    private readonly (PropertyInfo Property, Func<StatementRows, int, object?> Read)[] _columns =
+        [.. from property in typeof(T).GetProperties() where property.CanWrite select (property, ReaderOf(property.PropertyType))];
 
     /// <summary>What to select from the table with this alias.</summary>
-    public string Columns(string alias) => string.Join(", ", _properties.Select(property => $"{alias}.\"{property.Name}\""));
+    public string Columns(string alias) => string.Join(", ", _columns.Select(column => $"{alias}.\"{column.Property.Name}\""));
 
     public List<T> All(Statement statement)
     {
@@ -29,30 +30,30 @@ internal sealed class RecordReader<T>
     private T One(StatementRows row)
     {
         var record = Activator.CreateInstance<T>();
-        for (var at = 0; at < _properties.Length; at++)
+        for (var at = 0; at < _columns.Length; at++)
         {
-            var property = _properties[at];
-            property.SetValue(
-                record, row.IsNull(at) ? null : Value(row, at, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+            var (property, read) = _columns[at];
+            property.SetValue(record, row.IsNull(at) ? null : read(row, at));
         }
 
         return record;
     }
 
-    private static object? Value(StatementRows row, int at, Type type)
+    private static Func<StatementRows, int, object?> ReaderOf(Type declared)
     {
-        if (type == typeof(string)) return PersonalSeal.Open(row.Text(at));
-        if (type == typeof(Guid)) return row.Id(at);
-        if (type == typeof(DateTimeOffset)) return new DateTimeOffset(row.Number(at), TimeSpan.Zero);
-        if (type == typeof(int)) return (int)row.Number(at);
-        if (type == typeof(bool)) return row.Number(at) != 0;
-        if (type.IsEnum) return Enum.Parse(type, row.Text(at));
-        if (type == typeof(DateOnly)) return DateOnly.ParseExact(row.Text(at), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (type == typeof(long)) return row.Number(at);
-        if (type == typeof(decimal)) return decimal.Parse(row.Text(at), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
-        if (type == typeof(double)) return row.Real(at);
-        if (type == typeof(byte[])) return row.Bytes(at).ToArray();
-        return JsonSerializer.Deserialize(
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type == typeof(string)) return (row, at) => PersonalSeal.Open(row.Text(at));
+        if (type == typeof(Guid)) return (row, at) => row.Id(at);
+        if (type == typeof(DateTimeOffset)) return (row, at) => new DateTimeOffset(row.Number(at), TimeSpan.Zero);
+        if (type == typeof(int)) return (row, at) => (int)row.Number(at);
+        if (type == typeof(bool)) return (row, at) => row.Number(at) != 0;
+        if (type.IsEnum) return (row, at) => Enum.Parse(type, row.Text(at));
+        if (type == typeof(DateOnly)) return (row, at) => DateOnly.ParseExact(row.Text(at), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (type == typeof(long)) return (row, at) => row.Number(at);
+        if (type == typeof(decimal)) return (row, at) => decimal.Parse(row.Text(at), NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
+        if (type == typeof(double)) return (row, at) => row.Real(at);
+        if (type == typeof(byte[])) return (row, at) => row.Bytes(at).ToArray();
+        return (row, at) => JsonSerializer.Deserialize(
             row.Bytes(at), SalesJson.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type.Name} is not kept as JSON."));
     }
 }

@@ -57,15 +57,17 @@ internal sealed class RecordTable
             : throw new InvalidOperationException($"A {_type.ShortName()} of another tenant was to be written.");
     }
 
-    /// <summary>The column's value as EF would hand it to the provider.</summary>
+    /// <summary>
+    /// The column's value as EF would hand it to the provider. Read by reflection: EF's own getter is four functions compiled for each
+    /// property, a thousand in all (benchmarks/README.md).
+    /// </summary>
     private static Func<object, object?> ValueOf(IProperty property)
     {
-        if (property.IsShadowProperty() || property.ValueGenerated != ValueGenerated.Never)
+        if (property.PropertyInfo is not { } member || property.ValueGenerated != ValueGenerated.Never)
             throw new InvalidOperationException($"{property.DeclaringType.ShortName()}.{property.Name} does not stand in the record.");
-        var getter = property.GetGetter();
         return property.GetTypeMapping().Converter is { } converter
-            ? record => converter.ConvertToProvider(getter.GetClrValue(record))
-            : getter.GetClrValue;
+            ? record => converter.ConvertToProvider(member.GetValue(record))
+            : member.GetValue;
     }
 
     private static string Column(IProperty property) => $"\"{property.GetColumnName()}\"";
