@@ -1,16 +1,17 @@
-using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace KamBot.Storage.Sqlite;
 
 /// <summary>Looks at a file before anything is written, and brings it to this program's schema.</summary>
-internal sealed class SqliteSchema(SqliteFile file, ILogger log)
+internal sealed partial class SqliteSchema(SqliteFile file, ILogger log)
 {
+    [GeneratedRegex("""INSERT INTO "__EFMigrationsHistory" [^;]*VALUES \('(?<id>\w+)'""", RegexOptions.CultureInvariant)]
+    private static partial Regex MigrationOfScript { get; }
+
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         try
@@ -72,14 +73,14 @@ internal sealed class SqliteSchema(SqliteFile file, ILogger log)
         return applied;
     }
 
-    /// <summary>Told by their attributes: to ask EF would build its model, and a file that is up to date needs none to start.</summary>
-    private static List<string> Known() =>
-    [
-        .. typeof(SqliteKamBotDb).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqliteKamBotDb))
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>Told by the script: EF would build its model for it, and attributes would load every type there is.</summary>
+    private static List<string> Known() => [.. MigrationOfScript.Matches(Script()).Select(row => row.Groups["id"].Value)];
+
+    private static string Script()
+    {
+        using var script = new StreamReader(typeof(SqliteSchema).Assembly.GetManifestResourceStream("new-file.sql")!);
+        return script.ReadToEnd();
+    }
 
     private void MakeFolder() => Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
 
@@ -119,10 +120,9 @@ internal sealed class SqliteSchema(SqliteFile file, ILogger log)
     /// </summary>
     private void Make()
     {
-        using var script = new StreamReader(typeof(SqliteSchema).Assembly.GetManifestResourceStream("new-file.sql")!);
         using var connection = file.OpenToWrite();
         using var transaction = connection.BeginTransaction();
-        SqliteFile.Execute(connection, script.ReadToEnd());
+        SqliteFile.Execute(connection, Script());
         transaction.Commit();
     }
 
