@@ -19,6 +19,9 @@ internal sealed class KnownConversations
     private readonly ConcurrentDictionary<string, Known> _conversations = new();
     private readonly ConcurrentDictionary<(string Tenant, string User), Speaker> _speakers = new();
     private readonly List<(ConversationKey Key, Known Known, Speaker Speaker)> _uncommitted = [];
+
+    // A ConcurrentDictionary takes all its locks to count.
+    private int _count;
     private bool _mustForget;
 
     public ConversationSnapshot? Find(ConversationKey key) =>
@@ -46,7 +49,10 @@ internal sealed class KnownConversations
         if (speaker is not null) _uncommitted.Add((turn.Key, new Known(turn.ExpectedVersion + 1, turn.State, reference, turn.Answered), speaker));
     }
 
-    public void Drop(ConversationKey key) => _conversations.TryRemove(key.Id, out _);
+    public void Drop(ConversationKey key)
+    {
+        if (_conversations.TryRemove(key.Id, out _)) _count--;
+    }
 
     /// <summary>Something else than a turn was written, or by somebody else.</summary>
     public void ForgetAll() => _mustForget = true;
@@ -54,10 +60,11 @@ internal sealed class KnownConversations
     /// <summary>What was noted lies in the file now.</summary>
     public void Committed()
     {
-        if (_mustForget || _conversations.Count + _uncommitted.Count > MostConversations)
+        if (_mustForget || _count + _uncommitted.Count > MostConversations)
         {
             _conversations.Clear();
             _speakers.Clear();
+            _count = 0;
         }
 
         if (!_mustForget)
@@ -65,7 +72,8 @@ internal sealed class KnownConversations
             foreach (var (key, known, speaker) in _uncommitted)
             {
                 _speakers[(key.TenantId, key.UserId)] = speaker;
-                _conversations[key.Id] = known;
+                if (_conversations.TryAdd(key.Id, known)) _count++;
+                else _conversations[key.Id] = known;
             }
         }
 
