@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -81,11 +82,35 @@ public sealed record UndoEntry
     [JsonIgnore]
     public Draft? Draft
     {
-        get => Kept?.Deserialize(DialogsJson.Default.Draft);
-        init => Kept = value is null ? null : JsonSerializer.SerializeToElement(value, DialogsJson.Default.Draft);
+        get => Kept?.Read();
+        init => Kept = value is null ? null : KeptDraft.Of(value);
     }
 
-    /// <summary>The draft as it is kept, not read until it is wanted: few are, and every turn for ten minutes carries it.</summary>
     [JsonInclude, JsonPropertyName("draft")]
-    internal JsonElement? Kept { get; init; }
+    internal KeptDraft? Kept { get; init; }
+}
+
+/// <summary>A draft as it is kept, not read until it is wanted: few are, and every turn for ten minutes carries it.</summary>
+[JsonConverter(typeof(Converter))]
+internal sealed class KeptDraft
+{
+    private readonly byte[] _utf8;
+
+    private KeptDraft(byte[] utf8) => _utf8 = utf8;
+
+    public static KeptDraft Of(Draft draft) => new(JsonSerializer.SerializeToUtf8Bytes(draft, DialogsJson.Default.Draft));
+
+    public Draft? Read() => JsonSerializer.Deserialize(_utf8, DialogsJson.Default.Draft);
+
+    internal sealed class Converter : JsonConverter<KeptDraft>
+    {
+        public override KeptDraft Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var document = JsonDocument.ParseValue(ref reader);
+            return new KeptDraft(JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray());
+        }
+
+        public override void Write(Utf8JsonWriter writer, KeptDraft value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value._utf8, skipInputValidation: true);
+    }
 }
