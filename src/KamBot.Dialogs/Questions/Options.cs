@@ -67,10 +67,9 @@ internal sealed class OptionList(IReadOnlyList<Option> options)
     {
         var words = scope.ReadingBooks
             .SelectMany(book => options.SelectMany(option => book.FoldedSynonyms(option.Phrase).Select(word => (option.Stored, Word: word))))
-            .Where(word => SameNegation(word.Word, said))
             .ToList();
-        return Only(words.Where(word => Likeness.IsTypoOf(word.Word, said)))
-            ?? Only(words.Where(word => word.Word.Length > 1 && HasWords(said, word.Word)));
+        return Only(words.Where(word => Likeness.IsTypoOf(word.Word, said) && SameNegation(word.Word, said)))
+            ?? Only(words.Where(word => word.Word.Length > 1 && HasWords(said, word.Word) && SameNegation(word.Word, said)));
     }
 
     private static string? Only(IEnumerable<(string Stored, string Word)> found) =>

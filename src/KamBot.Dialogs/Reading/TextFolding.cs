@@ -43,7 +43,8 @@ public static class TextFolding
             folded[end++] = toSimplified ? HanPairs.ToSimplified(one) : one;
         }
 
-        return folded[..end].TrimEnd(' ').ToString();
+        var kept = folded[..end].TrimEnd(' ');
+        return kept.SequenceEqual(text) ? text : kept.ToString();
     }
 
     private static char FoldOne(char character) => character switch
