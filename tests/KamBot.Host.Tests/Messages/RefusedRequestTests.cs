@@ -104,6 +104,19 @@ public sealed class RefusedRequestTests
         await AssertRefusedAsync(host, HttpStatusCode.RequestEntityTooLarge, body);
     }
 
+    [Fact]
+    public async Task Less_is_read_whole_in_as_many_pieces_as_it_comes()
+    {
+        await using var host = await BotHost.StartAsync();
+        var words = new string('x', 255 * 1024);
+        var body = Encoding.UTF8.GetBytes(host.Activity("message", $"\"text\": \"{words}\""));
+
+        using var response = await host.PostAsync(AsJson(new StreamContent(new InPieces(body))));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(words, Assert.Single(host.Bot.Heard).Text);
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
@@ -177,6 +190,22 @@ public sealed class RefusedRequestTests
         Assert.Equal("", await response.Content.ReadAsStringAsync());
         Assert.Equal(0, host.Bot.Turns);
         Assert.Empty(host.Connector.Requests);
+    }
+
+    private sealed class InPieces(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+        {
+            var piece = new byte[5_000];
+            while (Read(piece) is > 0 and var length)
+            {
+                await destination.WriteAsync(piece.AsMemory(0, length), cancellationToken);
+                await destination.FlushAsync(cancellationToken);
+                await Task.Delay(1, cancellationToken);
+            }
+        }
     }
 
     private sealed class UnknownLength(byte[] bytes) : MemoryStream(bytes)
