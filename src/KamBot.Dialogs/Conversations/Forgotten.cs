@@ -84,7 +84,7 @@ public sealed record Forgotten(IReadOnlySet<string> Keys, Func<string, string> W
     }
 
     /// <summary>True for a slot of a question about the record: <c>trust/</c> and its key.</summary>
-    private bool IsAbout(string slot) => slot.IndexOf('/', StringComparison.Ordinal) is > 0 and var bar && IsKey(slot[(bar + 1)..]);
+    private bool IsAbout(string slot) => Slot.PartsOf(slot).AboutKey is { } key && IsKey(key);
 
     private bool IsPicked(JsonNode? node) =>
         node is JsonObject picked && picked["key"] is JsonValue key && key.TryGetValue<string>(out var text) && IsKey(text);

@@ -59,11 +59,8 @@ public sealed class Flow
     public Question? Find(string id) => _questions.GetValueOrDefault(id);
 
     /// <summary>False for an answer that no question here reads any more, because a deployment changed it.</summary>
-    internal bool Reads(string slotKey, Answer answer)
-    {
-        var slash = slotKey.IndexOf('/', StringComparison.Ordinal);
-        return Find(slash < 0 ? slotKey : slotKey[..slash]) is { } question && (answer.Value is null || question.Reads(answer.Value));
-    }
+    internal bool Reads(string slotKey, Answer answer) =>
+        Find(Slot.PartsOf(slotKey).QuestionId) is { } question && (answer.Value is null || question.Reads(answer.Value));
 
     /// <summary>True for the fingerprint of just these questions, also as earlier versions kept it.</summary>
     public bool IsKnownBy(IReadOnlyList<string> fingerprint) =>

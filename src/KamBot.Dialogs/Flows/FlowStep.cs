@@ -50,7 +50,7 @@ public sealed record WhenAnyStep(IReadOnlyList<Question> Conditions, IReadOnlyLi
     public override IEnumerable<Question> Questions => Asked;
 
     internal override IEnumerable<Slot> Reach(Answers answers) =>
-        answers.BySlot.Any(pair => pair.Value.Kind == AnswerKind.Given && Conditions.Any(each => each.Id == pair.Key.Split('/')[0]))
+        answers.BySlot.Any(pair => pair.Value.Kind == AnswerKind.Given && Conditions.Any(each => each.Id == Slot.PartsOf(pair.Key).QuestionId))
             ? _slots
             : [];
 }

@@ -14,4 +14,8 @@ public sealed record Slot(Question Question, Picked? About = null)
     public static IReadOnlyList<Slot> Each(IReadOnlyList<Question> questions) => [.. questions.Select(question => new Slot(question))];
 
     public static string KeyOf(Question question, Picked? about) => about is null ? question.Id : $"{question.Id}/{about.Key}";
+
+    /// <summary>What <see cref="KeyOf"/> put together: the question's id, and the key of whom it is about or null.</summary>
+    public static (string QuestionId, string? AboutKey) PartsOf(string key) =>
+        key.IndexOf('/', StringComparison.Ordinal) is >= 0 and var bar ? (key[..bar], key[(bar + 1)..]) : (key, null);
 }
