@@ -17,12 +17,7 @@ internal static class HostsRegistration
         builder.Services.AddSingleton<FellowHosts>();
         builder.Services.AddSingleton<LivingHosts>().AddHostedService(provider => provider.GetRequiredService<LivingHosts>());
         builder.Services.AddDataProtection().SetApplicationName("KamBot");
-        LetLinksWait(builder.Services);
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options => options.XmlRepository = new SharedLinkKeys(provider.GetRequiredService<LinkKeys>(), former)));
     }
-
-    /// <summary>Keys are read at the first link instead of at the start: many a host makes none, and they bring XML with them.</summary>
-    private static void LetLinksWait(IServiceCollection services) => services.Remove(services.Single(each =>
-        each.ServiceType == typeof(IHostedService) && each.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly));
 }

@@ -13,13 +13,9 @@ internal readonly record struct IncomingActivity(Activity? Activity, int Status,
 {
     private const int LargestBody = 256 * 1024;
 
-    // What channels send: told without taking the header apart.
-    private const string Usual = "application/json";
-    private const string UsualWithCharset = "application/json; charset=utf-8";
-
     public static async ValueTask<IncomingActivity> ReadAsync(HttpContext context)
     {
-        if (context.Request.ContentType is not (Usual or UsualWithCharset) && !context.Request.HasJsonContentType())
+        if (!context.Request.HasJsonContentType())
         {
             // A page of another site can post anything but JSON without the browser asking first.
             return new(null, StatusCodes.Status415UnsupportedMediaType, "Send application/json.");

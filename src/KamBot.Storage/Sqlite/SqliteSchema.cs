@@ -9,6 +9,9 @@ namespace KamBot.Storage.Sqlite;
 /// <summary>Looks at a file before anything is written, and brings it to this program's schema.</summary>
 internal sealed partial class SqliteSchema(SqliteFile file, ILogger log)
 {
+    /// <summary>Told by the script: EF would build its model for it, and attributes would load every type there is.</summary>
+    private static readonly IReadOnlyList<string> Known = [.. MigrationOfScript.Matches(Script()).Select(row => row.Groups["id"].Value)];
+
     [GeneratedRegex("""INSERT INTO "__EFMigrationsHistory" [^;]*VALUES \('(?<id>\w+)'""", RegexOptions.CultureInvariant)]
     private static partial Regex MigrationOfScript { get; }
 
@@ -18,7 +21,7 @@ internal sealed partial class SqliteSchema(SqliteFile file, ILogger log)
         {
             MakeFolder();
             var applied = Look();
-            var pending = Known().Except(applied, StringComparer.Ordinal).ToList();
+            var pending = Known.Except(applied, StringComparer.Ordinal).ToList();
             if (pending.Count == 0) return;
             using var alone = LockOut();
             if (applied.Count == 0)
@@ -69,12 +72,9 @@ internal sealed partial class SqliteSchema(SqliteFile file, ILogger log)
         var writtenBy = tables.Contains("SchemaFacts")
             ? Column(connection, $"SELECT \"Value\" FROM \"SchemaFacts\" WHERE \"Name\" = '{Records.SchemaFact.WrittenBy}'")
             : [];
-        KamBotStore.RefuseNewer(applied, Known(), file.Path, writtenBy.FirstOrDefault());
+        KamBotStore.RefuseNewer(applied, Known, file.Path, writtenBy.FirstOrDefault());
         return applied;
     }
-
-    /// <summary>Told by the script: EF would build its model for it, and attributes would load every type there is.</summary>
-    private static List<string> Known() => [.. MigrationOfScript.Matches(Script()).Select(row => row.Groups["id"].Value)];
 
     private static string Script()
     {

@@ -41,4 +41,18 @@ public sealed class TextFoldingTests
     [InlineData("", "abc", 3, 3)]
     public void Distance_stops_at_the_limit(string left, string right, int limit, int? distance) =>
         Assert.Equal(distance, Likeness.Distance(left, right, limit));
+
+    [Theory]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(500)]
+    public void Long_words_are_compared_like_short_ones(int length)
+    {
+        var word = string.Concat(Enumerable.Range(0, length).Select(at => (char)('a' + (at % 26))));
+        var swapped = word[..50] + word[51] + word[50] + word[52..];
+
+        Assert.Equal(1, Likeness.Distance(word, swapped, 2));
+        Assert.Equal(2, Likeness.Distance(word, swapped[..^1], 2));
+        Assert.Null(Likeness.Distance(word, swapped[..^2], 2));
+    }
 }
